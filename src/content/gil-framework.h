@@ -1,0 +1,142 @@
+#pragma once
+
+#include "gil-criterion.h"
+
+G_BEGIN_DECLS
+
+/** Which facts count. */
+typedef enum
+{
+  GIL_BASIS_TODAY,
+  GIL_BASIS_NOTES,
+} GilBasis;
+
+/** Which frameworks are looked at. */
+typedef enum
+{
+  GIL_SCOPE_ACTIVE,
+  GIL_SCOPE_NOTES,
+  GIL_SCOPE_ALL,
+} GilScope;
+
+/**
+ * GilFact:
+ * @level: never %NULL; the level "unknown" where nothing is known
+ * @note: one sentence, always set
+ * @as_of: (nullable): month, "2026-08"; "2021-01" for the notes
+ * @source: (nullable): where it was read
+ * @evidence: (array zero-terminated=1) (nullable): ids of the notes' statements
+ * @inferred: whether it follows from several statements of the notes and none says it alone
+ * @workaround: set where the value is below 0.75 and people have a known way around
+ * @has_number: whether the level was computed from @number
+ * @number: the figure
+ */
+typedef struct
+{
+  const GilLevel *level;
+  GilText note;
+  char *as_of;
+  char *source;
+  char **evidence;
+  gboolean inferred;
+  GilText workaround;
+  gboolean has_number;
+  double number;
+} GilFact;
+
+/**
+ * GilNumber:
+ * @known: whether there is a usable figure
+ * @value: the figure (also set when suspect)
+ * @suspect: set when the figure is left out, says why
+ */
+typedef struct
+{
+  gboolean known;
+  double value;
+  char *as_of;
+  char *source;
+  GilText note;
+  GilText suspect;
+} GilNumber;
+
+/** A line of the page's "At a glance": a value with its month and source. */
+typedef struct
+{
+  GilText value;
+  char *as_of;
+  char *source;
+} GilGlance;
+
+/**
+ * GilStatement:
+ * @text: what the notes say, in our words
+ * @evidence: (array zero-terminated=1): ids of the notes' statements
+ * @opinion: whether it is the author's opinion
+ * @check: set where today's facts say something else
+ */
+typedef struct
+{
+  GilText text;
+  char **evidence;
+  gboolean opinion;
+  GilText check;
+  char *check_as_of;
+  char *check_source;
+} GilStatement;
+
+typedef enum
+{
+  GIL_NOTEBOOK_POSITION,
+  GIL_NOTEBOOK_PHILOSOPHY,
+  GIL_NOTEBOOK_FEATURES,
+  GIL_NOTEBOOK_PROS,
+  GIL_NOTEBOOK_CONS,
+  GIL_NOTEBOOK_N_PARTS,
+} GilNotebookPart;
+
+typedef enum
+{
+  GIL_GLANCE_INTERFACE,
+  GIL_GLANCE_LICENSE,
+  GIL_GLANCE_VERSION,
+  GIL_GLANCE_RELEASED,
+  GIL_GLANCE_PYTHON,
+  GIL_GLANCE_SINCE,
+  GIL_GLANCE_REPOSITORY,
+  GIL_GLANCE_N_ITEMS,
+} GilGlanceItem;
+
+/** How alive a project is. */
+typedef enum
+{
+  GIL_STATUS_ALIVE,
+  GIL_STATUS_SLOW,
+  GIL_STATUS_DORMANT,
+  GIL_STATUS_MAINTENANCE_ONLY,
+} GilStatus;
+
+#define GIL_TYPE_FRAMEWORK (gil_framework_get_type ())
+G_DECLARE_FINAL_TYPE (GilFramework, gil_framework, GIL, FRAMEWORK, GObject)
+
+const char         *gil_framework_get_id         (GilFramework   *self);
+const char         *gil_framework_get_name       (GilFramework   *self);
+const char         *gil_framework_get_reading    (GilFramework   *self);
+const GilText      *gil_framework_get_line       (GilFramework   *self);
+const GilText      *gil_framework_get_kind       (GilFramework   *self);
+GilStatus           gil_framework_get_status     (GilFramework   *self);
+gboolean            gil_framework_is_in_scope    (GilFramework   *self,
+                                                  GilScope        scope);
+gboolean            gil_framework_is_described   (GilFramework   *self);
+const GilGlance    *gil_framework_get_glance     (GilFramework   *self,
+                                                  GilGlanceItem   item);
+const GilNumber    *gil_framework_get_number     (GilFramework   *self,
+                                                  const char     *id);
+const GilFact      *gil_framework_get_fact       (GilFramework   *self,
+                                                  GilBasis        basis,
+                                                  gsize           criterion);
+const GilStatement *gil_framework_get_notebook   (GilFramework   *self,
+                                                  GilNotebookPart part,
+                                                  gsize          *n_statements);
+
+G_END_DECLS

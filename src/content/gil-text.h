@@ -1,0 +1,32 @@
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  GIL_LANG_EN,
+  GIL_LANG_KO,
+} GilLang;
+
+/**
+ * GilText:
+ * @en: (nullable): English
+ * @ko: (nullable): Korean
+ *
+ * One text in both languages. Both are there or neither is.
+ */
+typedef struct
+{
+  char *en;
+  char *ko;
+} GilText;
+
+const char *gil_text_in      (const GilText *text,
+                              GilLang        lang);
+gboolean    gil_text_is_set  (const GilText *text);
+void        gil_text_clear   (GilText       *text);
+GilLang     gil_lang_from_locale (void);
+
+G_END_DECLS

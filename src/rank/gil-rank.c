@@ -1,0 +1,1 @@
+#include "gil-rank.h"
