@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "gil-cli-facts.h"
+#include "gil-cli-json.h"
+#include "gil-cli-options.h"
+#include "gil-cli-suggest.h"
+#include "gil-cli-table.h"
+
+static void
+add_statements (const GilCli    *cli,
+                GilFramework    *framework,
+                GilNotebookPart  part,
+                const char      *member,
+                JsonBuilder     *builder)
+{
+  gsize n;
+  const GilStatement *statements = gil_framework_get_notebook (framework, part, &n);
+
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  for (gsize i = 0; i < n; i++)
+    {
+      json_builder_begin_object (builder);
+      gil_cli_json_add_string (builder, "text", gil_text_in (&statements[i].text, cli->lang));
+      gil_cli_json_add_strings (builder, "evidence", (const char *const *) statements[i].evidence);
+      json_builder_set_member_name (builder, "opinion");
+      json_builder_add_boolean_value (builder, statements[i].opinion);
+      if (gil_text_is_set (&statements[i].check))
+        gil_cli_json_add_string (builder, "check", gil_text_in (&statements[i].check, cli->lang));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static const struct
+{
+  GilNotebookPart part;
+  const char *member;
+  GilText heading;
+} notebook[] = {
+  { GIL_NOTEBOOK_POSITION, "position", { "In the notes", "노트에서는" } },
+  { GIL_NOTEBOOK_PHILOSOPHY, "philosophy", { "Philosophy", "철학" } },
+  { GIL_NOTEBOOK_FEATURES, "features", { "Features", "특징" } },
+  { GIL_NOTEBOOK_PROS, "pros", { "Pros", "장점" } },
+  { GIL_NOTEBOOK_CONS, "cons", { "Cons", "단점" } },
+};
+
+static void
+show_framework_json (const GilCli *cli,
+                     GilFramework *framework,
+                     GilBasis      basis)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  gil_cli_json_add_string (builder, "id", gil_framework_get_id (framework));
+  gil_cli_json_add_string (builder, "name", gil_framework_get_name (framework));
+  gil_cli_json_add_string (builder, "line", gil_text_in (gil_framework_get_line (framework), cli->lang));
+  gil_cli_json_add_string (builder, "kind", gil_text_in (gil_framework_get_kind (framework), cli->lang));
+  gil_cli_glance_add_json (cli, framework, builder);
+  gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (basis));
+  gil_cli_facts_add_json (cli, framework, basis, builder);
+  json_builder_set_member_name (builder, "notes");
+  json_builder_begin_object (builder);
+  for (gsize i = 0; i < G_N_ELEMENTS (notebook); i++)
+    add_statements (cli, framework, notebook[i].part, notebook[i].member, builder);
+  json_builder_end_object (builder);
+  json_builder_end_object (builder);
+  gil_cli_json_print (builder, cli->out);
+}
+
+static void
+print_heading (const GilCli *cli,
+               const char   *heading)
+{
+  g_string_append_printf (cli->out, cli->color ? "\n\033[1m%s\033[0m\n" : "\n%s\n", heading);
+}
+
+static void
+print_facts (const GilCli *cli,
+             GilFramework *framework,
+             GilBasis      basis)
+{
+  g_autoptr (GilCliTable) table = gil_cli_table_new (4);
+  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
+
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
+    {
+      const GilFact *fact = gil_framework_get_fact (framework, basis, i);
+      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+      g_autofree char *level = gil_cli_facts_label (cli, framework, basis, i);
+
+      gil_cli_table_add (table, gil_text_in (gil_criterion_get_name (criterion), cli->lang), level,
+                         fact->as_of != NULL ? fact->as_of : "",
+                         gil_text_in (&fact->note, cli->lang), NULL);
+    }
+  gil_cli_table_print (table, 2, cli->out);
+}
+
+static void
+print_notebook (const GilCli *cli,
+                GilFramework *framework)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (notebook); i++)
+    {
+      gsize n;
+      const GilStatement *statements = gil_framework_get_notebook (framework, notebook[i].part, &n);
+      g_autofree char *heading = NULL;
+
+      if (n == 0)
+        continue;
+      heading = g_strdup_printf (gil_cli_text (cli, "%s (January 2021)", "%s (2021년 1월)"),
+                                 gil_text_in (&notebook[i].heading, cli->lang));
+      print_heading (cli, heading);
+      for (gsize j = 0; j < n; j++)
+        {
+          g_string_append_printf (cli->out, "  • %s\n", gil_text_in (&statements[j].text, cli->lang));
+          if (gil_text_is_set (&statements[j].check))
+            g_string_append_printf (cli->out, "    → %s (%s)\n",
+                                    gil_text_in (&statements[j].check, cli->lang),
+                                    statements[j].check_as_of);
+        }
+    }
+}
+
+static void
+show_framework_text (const GilCli *cli,
+                     GilFramework *framework,
+                     GilBasis      basis)
+{
+  g_autoptr (GilCliTable) glance = gil_cli_table_new (3);
+
+  g_string_append_printf (cli->out, "%s — %s\n%s · %s\n\n", gil_framework_get_name (framework),
+                          gil_text_in (gil_framework_get_line (framework), cli->lang),
+                          gil_text_in (gil_framework_get_kind (framework), cli->lang),
+                          gil_cli_status_name (cli, gil_framework_get_status (framework)));
+  for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++)
+    {
+      const GilGlance *item = gil_framework_get_glance (framework, i);
+
+      if (item != NULL)
+        gil_cli_table_add (glance, gil_cli_glance_name (cli, i),
+                           gil_text_in (&item->value, cli->lang), item->as_of, NULL);
+    }
+  gil_cli_table_print (glance, 2, cli->out);
+
+  print_heading (cli, basis == GIL_BASIS_TODAY
+                        ? gil_cli_text (cli, "Today", "지금")
+                        : gil_cli_text (cli, "By the notes (January 2021)", "노트 기준 (2021년 1월)"));
+  print_facts (cli, framework, basis);
+  print_notebook (cli, framework);
+}
+
+static void
+show_role (const GilCli *cli,
+           GilRole      *role)
+{
+  const char *name = gil_text_in (gil_role_get_name (role), cli->lang);
+  const char *line = gil_text_in (gil_role_get_line (role), cli->lang);
+  g_autoptr (JsonBuilder) builder = NULL;
+
+  if (!cli->json)
+    {
+      g_string_append_printf (cli->out, "%s — %s\n", name, line);
+      return;
+    }
+
+  builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  gil_cli_json_add_string (builder, "id", gil_role_get_id (role));
+  gil_cli_json_add_string (builder, "name", name);
+  gil_cli_json_add_string (builder, "line", line);
+  json_builder_set_member_name (builder, "tier");
+  json_builder_add_int_value (builder, gil_role_get_tier (role));
+  json_builder_end_object (builder);
+  gil_cli_json_print (builder, cli->out);
+}
+
+static void
+show_question (const GilCli *cli,
+               GilQuestion  *question)
+{
+  const char *text = gil_text_in (gil_question_get_text (question), cli->lang);
+  const char *check = gil_text_in (gil_question_get_check (question), cli->lang);
+  g_autoptr (JsonBuilder) builder = NULL;
+
+  if (!cli->json)
+    {
+      g_string_append_printf (cli->out, "%s\n%s %s\n", text,
+                              gil_cli_text (cli, "What is being checked:", "확인하는 것:"), check);
+      return;
+    }
+
+  builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  gil_cli_json_add_string (builder, "id", gil_question_get_id (question));
+  gil_cli_json_add_string (builder, "category", gil_question_get_category (question));
+  gil_cli_json_add_string (builder, "text", text);
+  gil_cli_json_add_string (builder, "check", check);
+  gil_cli_json_add_strings (builder, "roles", gil_question_get_roles (question));
+  gil_cli_json_add_strings (builder, "stages", gil_question_get_stages (question));
+  json_builder_set_member_name (builder, "must_have");
+  json_builder_add_boolean_value (builder, gil_question_is_must_have (question));
+  json_builder_end_object (builder);
+  gil_cli_json_print (builder, cli->out);
+}
+
+static gboolean
+run (GilCli  *cli,
+     char   **words,
+     GError **error)
+{
+  static const char *const kinds[] = { "role", "question", "framework" };
+  g_auto (GStrv) rest = NULL;
+  g_autofree char *basis_name = NULL;
+  g_autoptr (GPtrArray) known = NULL;
+  GilBasis basis = GIL_BASIS_TODAY;
+  gpointer item;
+  const GOptionEntry entries[] = {
+    { "basis", 0, 0, G_OPTION_ARG_STRING, &basis_name, NULL, NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  rest = gil_cli_parse (entries, words, error);
+  if (rest == NULL || !gil_cli_parse_basis (cli, basis_name, &basis, error))
+    return FALSE;
+  if (g_strv_length (rest) != 2)
+    {
+      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                           gil_cli_text (cli, "show takes a kind and an id, as in “show framework flask”",
+                                         "‘show framework flask’처럼 종류와 아이디를 적어 주세요"));
+      return FALSE;
+    }
+
+  if (g_str_equal (rest[0], "framework"))
+    {
+      item = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[1], error);
+      if (item != NULL && cli->json)
+        show_framework_json (cli, item, basis);
+      else if (item != NULL)
+        show_framework_text (cli, item, basis);
+      return item != NULL;
+    }
+  if (g_str_equal (rest[0], "role"))
+    {
+      item = gil_cli_need (cli, GIL_CLI_ROLES, rest[1], error);
+      if (item != NULL)
+        show_role (cli, item);
+      return item != NULL;
+    }
+  if (g_str_equal (rest[0], "question"))
+    {
+      item = gil_cli_need (cli, GIL_CLI_QUESTIONS, rest[1], error);
+      if (item != NULL)
+        show_question (cli, item);
+      return item != NULL;
+    }
+
+  known = g_ptr_array_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_ptr_array_add (known, (gpointer) kinds[i]);
+
+  return gil_cli_refuse_id (cli, gil_cli_text (cli, "kind", "종류"), rest[0], known, error);
+}
+
+const GilCliCommand gil_cli_show_command = {
+  .name = "show",
+  .arguments = "role|question|framework ID [--basis=today|notes]",
+  .summary = { "tell all about one of them", "하나를 자세히 보여 줘요" },
+  .details = { "  --basis=BASIS  which facts of a framework: today or notes\n",
+               "  --basis=BASIS  프레임워크의 어느 때 사실을 볼지: today, notes\n" },
+  .needs_catalog = TRUE,
+  .run = run,
+};

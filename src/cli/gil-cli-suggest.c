@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "gil-cli-suggest.h"
+
+#include <string.h>
+
+/* Longer words are no typing slips of ours, and the table grows with the square. */
+#define LONGEST_WORD 64
+
+/* Levenshtein distance of two short words, by bytes: all ids are ASCII. */
+static gsize
+distance (const char *a,
+          const char *b)
+{
+  gsize n = strlen (b);
+  gsize row[LONGEST_WORD + 1];
+
+  for (gsize j = 0; j <= n; j++)
+    row[j] = j;
+  for (gsize i = 1; a[i - 1] != '\0'; i++)
+    {
+      gsize diagonal = row[0];
+
+      row[0] = i;
+      for (gsize j = 1; j <= n; j++)
+        {
+          gsize substituted = diagonal + (g_ascii_tolower (a[i - 1]) != g_ascii_tolower (b[j - 1]));
+
+          diagonal = row[j];
+          row[j] = MIN (substituted, MIN (row[j], row[j - 1]) + 1);
+        }
+    }
+
+  return row[n];
+}
+
+/**
+ * gil_cli_refuse_id:
+ * @cli: the context
+ * @what: what the id should name, in the language of @cli: "criterion"
+ * @id: what was written
+ * @known: (element-type utf8): what could have been meant
+ * @error: receives the refusal
+ *
+ * Says that an id is not known and names the closest one that is.
+ *
+ * Returns: always %FALSE, to be returned on
+ */
+gboolean
+gil_cli_refuse_id (const GilCli *cli,
+                   const char   *what,
+                   const char   *id,
+                   GPtrArray    *known,
+                   GError      **error)
+{
+  const char *closest = NULL;
+  gsize least = G_MAXSIZE;
+
+  if (strlen (id) <= LONGEST_WORD)
+    {
+      for (guint i = 0; i < known->len; i++)
+        {
+          const char *candidate = known->pdata[i];
+          gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
+
+          if (d < least)
+            {
+              least = d;
+              closest = candidate;
+            }
+        }
+    }
+
+  if (closest != NULL)
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "unknown %s “%s”; the closest known one is “%s”",
+                               "알 수 없는 %s: ‘%s’ (가장 비슷한 것: ‘%s’)"),
+                 what, id, closest);
+  else
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "unknown %s “%s”", "알 수 없는 %s: ‘%s’"), what, id);
+
+  return FALSE;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "gil-cli.h"
+
+G_BEGIN_DECLS
+
+gboolean gil_cli_refuse_id (const GilCli *cli,
+                            const char   *what,
+                            const char   *id,
+                            GPtrArray    *known,
+                            GError      **error);
+
+G_END_DECLS

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-cli.h"
+
+#include "gil-cli-suggest.h"
+
+G_DEFINE_QUARK (gil-cli-error, gil_cli_error)
+
+static const GilCliCommand *const commands[] = {
+  &gil_cli_rank_command,
+  &gil_cli_list_command,
+  &gil_cli_show_command,
+  &gil_cli_compare_command,
+  &gil_cli_check_command,
+};
+
+/**
+ * gil_cli_text:
+ * @cli: the context
+ * @en: English
+ * @ko: Korean
+ *
+ * Chooses a text. The command line does not use gettext: `--lang` must work in a locale that is
+ * neither language, and in none at all.
+ *
+ * Returns: (transfer none): @en or @ko
+ */
+const char *
+gil_cli_text (const GilCli *cli,
+              const char   *en,
+              const char   *ko)
+{
+  return cli->lang == GIL_LANG_KO ? ko : en;
+}
+
+static const GilCliCommand *
+find_command (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (commands[i]->name, name))
+        return commands[i];
+    }
+
+  return NULL;
+}
+
+static void
+append_global_options (const GilCli *cli,
+                       GString      *text)
+{
+  g_string_append (text, gil_cli_text (cli,
+    "Everywhere:\n"
+    "  --lang=en|ko   language of the output (default: the locale's)\n"
+    "  --json         for machines\n"
+    "  --help         this text\n",
+    "어디서나:\n"
+    "  --lang=en|ko   출력 언어 (기본값: 로캘의 언어)\n"
+    "  --json         프로그램이 읽을 형식\n"
+    "  --help         이 도움말\n"));
+}
+
+static void
+append_help (const GilCli *cli,
+             GString      *text)
+{
+  g_string_append (text, gil_cli_text (cli,
+    "giljabi-cli COMMAND … — roles, interview questions and frameworks, offline\n\nCommands:\n",
+    "giljabi-cli 명령 … — 역할, 면접 질문, 프레임워크를 오프라인으로 찾아봐요\n\n명령:\n"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (text, "  %-8s  %s\n", commands[i]->name,
+                            gil_text_in (&commands[i]->summary, cli->lang));
+  g_string_append_c (text, '\n');
+  append_global_options (cli, text);
+  g_string_append (text, gil_cli_text (cli,
+    "  --version      the version (only without a command)\n"
+    "\n“giljabi-cli COMMAND --help” tells more about a command.\n",
+    "  --version      버전 (명령 없이만)\n"
+    "\n명령마다 자세한 내용은 ‘giljabi-cli 명령 --help’로 볼 수 있어요.\n"));
+}
+
+static void
+append_command_help (const GilCli        *cli,
+                     const GilCliCommand *command,
+                     GString             *text)
+{
+  g_string_append_printf (text, "giljabi-cli %s %s\n%s\n\n", command->name, command->arguments,
+                          gil_text_in (&command->summary, cli->lang));
+  if (gil_text_is_set (&command->details))
+    g_string_append_printf (text, "%s\n", gil_text_in (&command->details, cli->lang));
+  append_global_options (cli, text);
+}
+
+/* Takes the options out that every command knows, wherever they stand. What follows "--" is left
+ * alone. */
+static gboolean
+take_global_options (GilCli    *cli,
+                     GPtrArray *words,
+                     gboolean  *help,
+                     GError   **error)
+{
+  for (guint i = 0; i < words->len && !g_str_equal (words->pdata[i], "--");)
+    {
+      const char *word = words->pdata[i];
+
+      if (g_str_equal (word, "--json"))
+        cli->json = TRUE;
+      else if (g_str_equal (word, "--help") || g_str_equal (word, "-h"))
+        *help = TRUE;
+      else if (g_str_equal (word, "--lang=en"))
+        cli->lang = GIL_LANG_EN;
+      else if (g_str_equal (word, "--lang=ko"))
+        cli->lang = GIL_LANG_KO;
+      else if (g_str_has_prefix (word, "--lang"))
+        {
+          g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                       gil_cli_text (cli, "%s: use --lang=en or --lang=ko",
+                                     "%s: --lang=en이나 --lang=ko로 써 주세요"), word);
+          return FALSE;
+        }
+      else
+        {
+          i++;
+          continue;
+        }
+      g_ptr_array_remove_index (words, i);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+refuse_command (const GilCli *cli,
+                const char   *name,
+                GError      **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_ptr_array_add (names, (gpointer) commands[i]->name);
+
+  return gil_cli_refuse_id (cli, gil_cli_text (cli, "command", "명령"), name, names, error);
+}
+
+static gboolean
+run (GilCli    *cli,
+     GPtrArray *words,
+     GError   **error)
+{
+  const GilCliCommand *command;
+  gboolean help = FALSE;
+
+  if (!take_global_options (cli, words, &help, error))
+    return FALSE;
+
+  if (words->len > 0 && g_str_equal (words->pdata[0], "--version"))
+    {
+      g_string_append (cli->out, "giljabi-cli " PACKAGE_VERSION "\n");
+      return TRUE;
+    }
+  if (words->len == 0)
+    {
+      if (help)
+        {
+          append_help (cli, cli->out);
+          return TRUE;
+        }
+      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                           gil_cli_text (cli, "no command given", "명령이 없어요"));
+      return FALSE;
+    }
+
+  command = find_command (words->pdata[0]);
+  if (command == NULL)
+    return refuse_command (cli, words->pdata[0], error);
+
+  if (help)
+    {
+      append_command_help (cli, command, cli->out);
+      return TRUE;
+    }
+
+  if (command->needs_catalog)
+    {
+      cli->catalog = gil_catalog_open (NULL, error);
+      if (cli->catalog == NULL)
+        return FALSE;
+    }
+
+  g_ptr_array_remove_index (words, 0);
+  g_ptr_array_add (words, NULL);
+
+  return command->run (cli, (char **) words->pdata, error);
+}
+
+static void
+append_problems (const GilCli *cli,
+                 GString      *err)
+{
+  const char *const *problems = gil_catalog_get_problems (cli->catalog);
+
+  for (gsize i = 0; problems[i] != NULL; i++)
+    g_string_append_printf (err, gil_cli_text (cli, "giljabi-cli: left out: %s\n",
+                                               "giljabi-cli: 제외했어요: %s\n"), problems[i]);
+}
+
+/**
+ * gil_cli_run:
+ * @arguments: (array zero-terminated=1): without the program's own name
+ * @color: whether @out ends at a terminal that shows colours
+ * @out: receives what goes to standard output; stays empty when the program was used wrongly
+ * @err: receives what goes to standard error
+ *
+ * The whole command line program.
+ *
+ * Returns: the exit status: 0 done, 1 failed, 2 used wrongly
+ */
+int
+gil_cli_run (const char *const *arguments,
+             gboolean           color,
+             GString           *out,
+             GString           *err)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  GilCli cli = { .lang = gil_lang_from_locale (), .color = color, .out = out };
+  int status = 0;
+
+  for (gsize i = 0; arguments[i] != NULL; i++)
+    g_ptr_array_add (words, g_utf8_make_valid (arguments[i], -1));
+
+  if (!run (&cli, words, &error))
+    {
+      gboolean usage = g_error_matches (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE);
+
+      g_string_append_printf (err, "giljabi-cli: %s\n", error->message);
+      if (usage)
+        {
+          g_string_truncate (out, 0);
+          g_string_append (err, gil_cli_text (&cli, "Try “giljabi-cli --help”.\n",
+                                              "‘giljabi-cli --help’를 실행해 보세요.\n"));
+        }
+      status = usage ? 2 : 1;
+    }
+  if (cli.catalog != NULL)
+    append_problems (&cli, err);
+  g_clear_object (&cli.catalog);
+
+  return status;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "gil-catalog.h"
+
+G_BEGIN_DECLS
+
+#define GIL_CLI_ERROR (gil_cli_error_quark ())
+
+/**
+ * GilCliError:
+ * @GIL_CLI_ERROR_USAGE: used wrongly; the program ends with 2
+ * @GIL_CLI_ERROR_FAILED: rightly used, but it did not work; the program ends with 1
+ */
+typedef enum
+{
+  GIL_CLI_ERROR_USAGE,
+  GIL_CLI_ERROR_FAILED,
+} GilCliError;
+
+GQuark gil_cli_error_quark (void);
+
+/**
+ * GilCli:
+ * @lang: language of all that is written
+ * @json: whether a machine reads it
+ * @color: whether escape sequences are welcome
+ * @catalog: (nullable): what the app knows; %NULL for commands that do not need it
+ * @out: what goes to standard output, and only if the command succeeds
+ *
+ * What a command is given to work with.
+ */
+typedef struct
+{
+  GilLang lang;
+  gboolean json;
+  gboolean color;
+  GilCatalog *catalog;
+  GString *out;
+} GilCli;
+
+/**
+ * GilCliCommand:
+ * @name: the word on the command line
+ * @arguments: what may follow it
+ * @summary: what it does, in half a line
+ * @details: (nullable): its options, one a line
+ * @needs_catalog: whether content is opened before @run
+ * @run: does it; @words are the arguments behind the command, ended by %NULL
+ */
+typedef struct
+{
+  const char *name;
+  const char *arguments;
+  GilText summary;
+  GilText details;
+  gboolean needs_catalog;
+  gboolean (*run) (GilCli  *cli,
+                   char   **words,
+                   GError **error);
+} GilCliCommand;
+
+extern const GilCliCommand gil_cli_rank_command;
+extern const GilCliCommand gil_cli_list_command;
+extern const GilCliCommand gil_cli_show_command;
+extern const GilCliCommand gil_cli_compare_command;
+extern const GilCliCommand gil_cli_check_command;
+
+int         gil_cli_run   (const char *const *arguments,
+                           gboolean           color,
+                           GString           *out,
+                           GString           *err);
+const char *gil_cli_text  (const GilCli      *cli,
+                           const char        *en,
+                           const char        *ko) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "gil-cli.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* https://no-color.org: set and not empty means no colours, whatever the terminal can do. */
+static gboolean
+wants_color (void)
+{
+  const char *no_color = g_getenv ("NO_COLOR");
+
+  return isatty (STDOUT_FILENO)
+         && (no_color == NULL || *no_color == '\0')
+         && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_autoptr (GString) err = g_string_new (NULL);
+  int status;
+
+  setlocale (LC_ALL, "");
+  status = gil_cli_run ((const char *const *) argv + MIN (argc, 1), wants_color (), out, err);
+
+  fputs (err->str, stderr);
+  if (fwrite (out->str, 1, out->len, stdout) != out->len || fflush (stdout) != 0)
+    {
+      fprintf (stderr, "giljabi-cli: the output could not be written: %s\n", strerror (errno));
+      return 1;
+    }
+
+  return status;
+}
