@@ -21,15 +21,14 @@ compare_json (const GilCli  *cli,
   gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (basis));
   json_builder_set_member_name (builder, "frameworks");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < n; i++)
-    {
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "id", gil_framework_get_id (frameworks[i]));
-      gil_cli_json_add_string (builder, "name", gil_framework_get_name (frameworks[i]));
-      gil_cli_glance_add_json (cli, frameworks[i], builder);
-      gil_cli_facts_add_json (cli, frameworks[i], basis, builder);
-      json_builder_end_object (builder);
-    }
+  for (guint i = 0; i < n; i++) {
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "id", gil_framework_get_id (frameworks[i]));
+    gil_cli_json_add_string (builder, "name", gil_framework_get_name (frameworks[i]));
+    gil_cli_glance_add_json (cli, frameworks[i], builder);
+    gil_cli_facts_add_json (cli, frameworks[i], basis, builder);
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   gil_cli_json_print (builder, cli->out);
@@ -50,30 +49,27 @@ compare_text (const GilCli  *cli,
     cells[i + 1] = gil_framework_get_name (frameworks[i]);
   gil_cli_table_add_cells (table, cells);
 
-  for (gsize item = 0; item < GIL_GLANCE_N_ITEMS; item++)
-    {
-      cells[0] = gil_cli_glance_name (cli, item);
-      for (guint i = 0; i < n; i++)
-        {
-          const GilGlance *glance = gil_framework_get_glance (frameworks[i], item);
+  for (gsize item = 0; item < GIL_GLANCE_N_ITEMS; item++) {
+    cells[0] = gil_cli_glance_name (cli, item);
+    for (guint i = 0; i < n; i++) {
+      const GilGlance *glance = gil_framework_get_glance (frameworks[i], item);
 
-          cells[i + 1] = glance != NULL ? gil_text_in (&glance->value, cli->lang) : "?";
-        }
-      gil_cli_table_add_cells (table, cells);
+      cells[i + 1] = glance != NULL ? gil_text_in (&glance->value, cli->lang) : "?";
     }
+    gil_cli_table_add_cells (table, cells);
+  }
 
-  for (guint row = 0; row < g_list_model_get_n_items (criteria); row++)
-    {
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, row);
-      char *labels[MOST];
+  for (guint row = 0; row < g_list_model_get_n_items (criteria); row++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, row);
+    char *labels[MOST];
 
-      cells[0] = gil_text_in (gil_criterion_get_name (criterion), cli->lang);
-      for (guint i = 0; i < n; i++)
-        cells[i + 1] = labels[i] = gil_cli_facts_label (cli, frameworks[i], basis, row);
-      gil_cli_table_add_cells (table, cells);
-      for (guint i = 0; i < n; i++)
-        g_free (labels[i]);
-    }
+    cells[0] = gil_text_in (gil_criterion_get_name (criterion), cli->lang);
+    for (guint i = 0; i < n; i++)
+      cells[i + 1] = labels[i] = gil_cli_facts_label (cli, frameworks[i], basis, row);
+    gil_cli_table_add_cells (table, cells);
+    for (guint i = 0; i < n; i++)
+      g_free (labels[i]);
+  }
   gil_cli_table_print (table, 0, cli->out);
 }
 
@@ -97,30 +93,26 @@ run (GilCli  *cli,
     return FALSE;
 
   n = g_strv_length (rest);
-  if (n < 3 || n > MOST + 1 || !g_str_equal (rest[0], "frameworks"))
-    {
-      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                   gil_cli_text (cli, "compare takes “frameworks” and two to %u ids",
-                                 "‘frameworks’ 뒤에 아이디를 2–%u개 적어 주세요"), MOST);
-      return FALSE;
-    }
+  if (n < 3 || n > MOST + 1 || !g_str_equal (rest[0], "frameworks")) {
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "compare takes “frameworks” and two to %u ids",
+                               "‘frameworks’ 뒤에 아이디를 2–%u개 적어 주세요"), MOST);
+    return FALSE;
+  }
 
   n--;
-  for (guint i = 0; i < n; i++)
-    {
-      frameworks[i] = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[i + 1], error);
-      if (frameworks[i] == NULL)
+  for (guint i = 0; i < n; i++) {
+    frameworks[i] = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[i + 1], error);
+    if (frameworks[i] == NULL)
+      return FALSE;
+    for (guint j = 0; j < i; j++) {
+      if (frameworks[j] == frameworks[i]) {
+        g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                     gil_cli_text (cli, "“%s” is given twice", "‘%s’를 두 번 적었어요"), rest[i + 1]);
         return FALSE;
-      for (guint j = 0; j < i; j++)
-        {
-          if (frameworks[j] == frameworks[i])
-            {
-              g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                           gil_cli_text (cli, "“%s” is given twice", "‘%s’를 두 번 적었어요"), rest[i + 1]);
-              return FALSE;
-            }
-        }
+      }
     }
+  }
 
   if (cli->json)
     compare_json (cli, frameworks, n, basis);

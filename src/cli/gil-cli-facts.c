@@ -9,7 +9,7 @@
 static const struct
 {
   const char *id;
-  GilText name;
+  GilCliText name;
 } glance_items[GIL_GLANCE_N_ITEMS] = {
   [GIL_GLANCE_INTERFACE] = { "interface", { "Interface", "인터페이스" } },
   [GIL_GLANCE_LICENSE] = { "license", { "License", "라이선스" } },
@@ -23,7 +23,7 @@ static const struct
 static const struct
 {
   const char *id;
-  GilText name;
+  GilCliText name;
 } statuses[] = {
   [GIL_STATUS_ALIVE] = { "alive", { "active", "활동 중" } },
   [GIL_STATUS_SLOW] = { "slow", { "slow: no release for over a year", "느림: 1년 넘게 새 버전이 없어요" } },
@@ -36,14 +36,14 @@ const char *
 gil_cli_glance_name (const GilCli  *cli,
                      GilGlanceItem  item)
 {
-  return gil_text_in (&glance_items[item].name, cli->lang);
+  return gil_cli_own (cli, &glance_items[item].name);
 }
 
 const char *
 gil_cli_status_name (const GilCli *cli,
                      GilStatus     status)
 {
-  return gil_text_in (&statuses[status].name, cli->lang);
+  return gil_cli_own (cli, &statuses[status].name);
 }
 
 /**
@@ -60,19 +60,18 @@ gil_cli_glance_add_json (const GilCli *cli,
   gil_cli_json_add_string (builder, "status", statuses[gil_framework_get_status (framework)].id);
   json_builder_set_member_name (builder, "glance");
   json_builder_begin_object (builder);
-  for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++)
-    {
-      const GilGlance *glance = gil_framework_get_glance (framework, i);
+  for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++) {
+    const GilGlance *glance = gil_framework_get_glance (framework, i);
 
-      if (glance == NULL)
-        continue;
-      json_builder_set_member_name (builder, glance_items[i].id);
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "value", gil_text_in (&glance->value, cli->lang));
-      gil_cli_json_add_string (builder, "as_of", glance->as_of);
-      gil_cli_json_add_string (builder, "source", glance->source);
-      json_builder_end_object (builder);
-    }
+    if (glance == NULL)
+      continue;
+    json_builder_set_member_name (builder, glance_items[i].id);
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "value", gil_text_in (&glance->value, cli->lang));
+    gil_cli_json_add_string (builder, "as_of", glance->as_of);
+    gil_cli_json_add_string (builder, "source", glance->source);
+    json_builder_end_object (builder);
+  }
   json_builder_end_object (builder);
 }
 
@@ -93,38 +92,35 @@ gil_cli_facts_add_json (const GilCli *cli,
 
   json_builder_set_member_name (builder, "facts");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
-    {
-      const GilFact *fact = gil_framework_get_fact (framework, basis, i);
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
+    const GilFact *fact = gil_framework_get_fact (framework, basis, i);
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
-      gil_cli_json_add_string (builder, "level", fact->level->id);
-      json_builder_set_member_name (builder, "value");
-      if (fact->level->known)
-        json_builder_add_double_value (builder, fact->level->value);
-      else
-        json_builder_add_null_value (builder);
-      if (fact->has_number)
-        {
-          json_builder_set_member_name (builder, "number");
-          json_builder_add_double_value (builder, fact->number);
-        }
-      gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
-      gil_cli_json_add_string (builder, "as_of", fact->as_of);
-      gil_cli_json_add_string (builder, "source", fact->source);
-      if (fact->evidence != NULL)
-        gil_cli_json_add_strings (builder, "evidence", (const char *const *) fact->evidence);
-      if (fact->inferred)
-        {
-          json_builder_set_member_name (builder, "inferred");
-          json_builder_add_boolean_value (builder, TRUE);
-        }
-      if (gil_text_is_set (&fact->workaround))
-        gil_cli_json_add_string (builder, "workaround", gil_text_in (&fact->workaround, cli->lang));
-      json_builder_end_object (builder);
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
+    gil_cli_json_add_string (builder, "level", fact->level->id);
+    json_builder_set_member_name (builder, "value");
+    if (fact->level->known)
+      json_builder_add_double_value (builder, fact->level->value);
+    else
+      json_builder_add_null_value (builder);
+    if (fact->has_number) {
+      json_builder_set_member_name (builder, "number");
+      json_builder_add_double_value (builder, fact->number);
     }
+    gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
+    gil_cli_json_add_string (builder, "as_of", fact->as_of);
+    gil_cli_json_add_string (builder, "source", fact->source);
+    if (fact->evidence != NULL)
+      gil_cli_json_add_strings (builder, "evidence", (const char *const *) fact->evidence);
+    if (fact->inferred) {
+      json_builder_set_member_name (builder, "inferred");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
+    if (gil_text_is_set (&fact->workaround))
+      gil_cli_json_add_string (builder, "workaround", gil_text_in (&fact->workaround, cli->lang));
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
 }
 

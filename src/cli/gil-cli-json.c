@@ -83,15 +83,14 @@ print_object (JsonObject *object,
 
   g_string_append_c (out, '{');
   json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &member, &node))
-    {
-      if (!first)
-        g_string_append_c (out, ',');
-      first = FALSE;
-      begin_line (out, depth + 1);
-      g_string_append_printf (out, "\"%s\": ", member);
-      print_node (node, depth + 1, out);
-    }
+  while (json_object_iter_next_ordered (&iter, &member, &node)) {
+    if (!first)
+      g_string_append_c (out, ',');
+    first = FALSE;
+    begin_line (out, depth + 1);
+    g_string_append_printf (out, "\"%s\": ", member);
+    print_node (node, depth + 1, out);
+  }
   if (!first)
     begin_line (out, depth);
   g_string_append_c (out, '}');
@@ -105,13 +104,12 @@ print_array (JsonArray *array,
   guint n = json_array_get_length (array);
 
   g_string_append_c (out, '[');
-  for (guint i = 0; i < n; i++)
-    {
-      if (i > 0)
-        g_string_append_c (out, ',');
-      begin_line (out, depth + 1);
-      print_node (json_array_get_element (array, i), depth + 1, out);
-    }
+  for (guint i = 0; i < n; i++) {
+    if (i > 0)
+      g_string_append_c (out, ',');
+    begin_line (out, depth + 1);
+    print_node (json_array_get_element (array, i), depth + 1, out);
+  }
   if (n > 0)
     begin_line (out, depth);
   g_string_append_c (out, ']');
@@ -130,12 +128,11 @@ print_node (JsonNode *node,
     print_array (json_node_get_array (node), depth, out);
   else if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
     g_string_append (out, g_ascii_formatd (number, sizeof number, "%.15g", json_node_get_double (node)));
-  else
-    {
-      g_autofree char *text = json_to_string (node, FALSE);
+  else {
+    g_autofree char *text = json_to_string (node, FALSE);
 
-      g_string_append (out, text);
-    }
+    g_string_append (out, text);
+  }
 }
 
 /**

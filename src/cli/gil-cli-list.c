@@ -15,11 +15,10 @@ describe_role (const GilCli *cli,
   const char *name = gil_text_in (gil_role_get_name (item), cli->lang);
   const char *line = gil_text_in (gil_role_get_line (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, name, line, NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, name, line, NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "name", name);
   gil_cli_json_add_string (builder, "line", line);
@@ -37,11 +36,10 @@ describe_question (const GilCli *cli,
   const char *category = gil_text_in (gil_question_get_category_name (item), cli->lang);
   const char *text = gil_text_in (gil_question_get_text (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, category, text, NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, category, text, NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "category", gil_question_get_category (item));
   gil_cli_json_add_string (builder, "text", text);
@@ -60,11 +58,10 @@ describe_framework (const GilCli *cli,
   const char *name = gil_framework_get_name (item);
   const char *line = gil_text_in (gil_framework_get_line (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, name, line, NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, name, line, NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "name", name);
   gil_cli_json_add_string (builder, "line", line);
@@ -84,11 +81,10 @@ describe_criterion (const GilCli *cli,
   const char *name = gil_text_in (gil_criterion_get_name (item), cli->lang);
   const char *description = gil_text_in (gil_criterion_get_description (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, name, description, NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, name, description, NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "name", name);
   gil_cli_json_add_string (builder, "description", description);
@@ -107,13 +103,12 @@ add_wanted (const GilCli *cli,
 
   json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
-    {
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (gil_scenario_get_want (scenario, i) == want)
-        json_builder_add_string_value (builder, gil_criterion_get_id (criterion));
-    }
+    if (gil_scenario_get_want (scenario, i) == want)
+      json_builder_add_string_value (builder, gil_criterion_get_id (criterion));
+  }
   json_builder_end_array (builder);
 }
 
@@ -127,11 +122,10 @@ describe_scenario (const GilCli *cli,
   const char *name = gil_text_in (gil_scenario_get_name (item), cli->lang);
   const char *condition = gil_text_in (gil_scenario_get_condition (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, name, condition, NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, name, condition, NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "name", name);
   gil_cli_json_add_string (builder, "condition", condition);
@@ -150,11 +144,10 @@ describe_stage (const GilCli *cli,
   const char *id = gil_stage_get_id (item);
   const char *name = gil_text_in (gil_stage_get_name (item), cli->lang);
 
-  if (builder == NULL)
-    {
-      gil_cli_table_add (table, id, name, "", NULL);
-      return;
-    }
+  if (builder == NULL) {
+    gil_cli_table_add (table, id, name, "", NULL);
+    return;
+  }
   gil_cli_json_add_string (builder, "id", id);
   gil_cli_json_add_string (builder, "name", name);
 }
@@ -187,23 +180,20 @@ print_list (const GilCli *cli,
 
   if (builder != NULL)
     json_builder_begin_array (builder);
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (items, i);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (items, i);
 
-      if (builder != NULL)
-        json_builder_begin_object (builder);
-      lists[which].describe (cli, item, builder, table);
-      if (builder != NULL)
-        json_builder_end_object (builder);
-    }
+    if (builder != NULL)
+      json_builder_begin_object (builder);
+    lists[which].describe (cli, item, builder, table);
+    if (builder != NULL)
+      json_builder_end_object (builder);
+  }
 
-  if (builder != NULL)
-    {
-      json_builder_end_array (builder);
-      gil_cli_json_print (builder, cli->out);
-    }
-  else
+  if (builder != NULL) {
+    json_builder_end_array (builder);
+    gil_cli_json_print (builder, cli->out);
+  } else
     gil_cli_table_print (table, 0, cli->out);
 }
 
@@ -218,24 +208,21 @@ run (GilCli  *cli,
 
   if (rest == NULL)
     return FALSE;
-  if (g_strv_length (rest) != 1)
-    {
-      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                           gil_cli_text (cli, "list takes one word: what to list",
-                                         "list 뒤에 무엇을 볼지 한 단어로 적어 주세요"));
-      return FALSE;
-    }
+  if (g_strv_length (rest) != 1) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "list takes one word: what to list",
+                                       "list 뒤에 무엇을 볼지 한 단어로 적어 주세요"));
+    return FALSE;
+  }
 
   known = g_ptr_array_new ();
-  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      if (g_str_equal (rest[0], lists[i].word))
-        {
-          print_list (cli, i);
-          return TRUE;
-        }
-      g_ptr_array_add (known, (gpointer) lists[i].word);
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++) {
+    if (g_str_equal (rest[0], lists[i].word)) {
+      print_list (cli, i);
+      return TRUE;
     }
+    g_ptr_array_add (known, (gpointer) lists[i].word);
+  }
 
   return gil_cli_refuse_id (cli, gil_cli_text (cli, "list", "목록"), rest[0], known, error);
 }

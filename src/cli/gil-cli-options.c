@@ -34,18 +34,16 @@ gil_cli_parse (const GOptionEntry *entries,
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse_strv (context, &parsed, &wrong))
-    {
-      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE, wrong->message);
-      return NULL;
-    }
+  if (!g_option_context_parse_strv (context, &parsed, &wrong)) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE, wrong->message);
+    return NULL;
+  }
 
-  for (gsize i = 1; parsed[i] != NULL; i++)
-    {
-      /* GOption leaves the separator in place when something follows it. */
-      if (!g_str_equal (parsed[i], "--"))
-        g_strv_builder_add (rest, parsed[i]);
-    }
+  for (gsize i = 1; parsed[i] != NULL; i++) {
+    /* GOption leaves the separator in place when something follows it. */
+    if (!g_str_equal (parsed[i], "--"))
+      g_strv_builder_add (rest, parsed[i]);
+  }
 
   return g_strv_builder_end (rest);
 }
@@ -63,15 +61,13 @@ parse_choice (const GilCli      *cli,
   if (name == NULL)
     return TRUE;
 
-  for (int i = 0; ids[i] != NULL; i++)
-    {
-      if (g_str_equal (ids[i], name))
-        {
-          *choice = i;
-          return TRUE;
-        }
-      g_ptr_array_add (known, (gpointer) ids[i]);
+  for (int i = 0; ids[i] != NULL; i++) {
+    if (g_str_equal (ids[i], name)) {
+      *choice = i;
+      return TRUE;
     }
+    g_ptr_array_add (known, (gpointer) ids[i]);
+  }
 
   return gil_cli_refuse_id (cli, what, name, known, error);
 }
@@ -135,7 +131,7 @@ gil_cli_scope_id (GilScope scope)
 /* Every kind of thing that can be listed or named by an id. */
 static const struct
 {
-  GilText noun;
+  GilCliText noun;
   GListModel *(*list) (GilCatalog *catalog);
   gpointer (*find) (GilCatalog *catalog, const char *id);
   const char *(*get_id) (gpointer item);
@@ -196,13 +192,12 @@ gil_cli_need (const GilCli *cli,
 
   known = g_ptr_array_new ();
   list = gil_cli_kind_list (cli, kind);
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_item (list, i);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (list, i);
 
-      g_ptr_array_add (known, (gpointer) kinds[kind].get_id (item));
-    }
-  gil_cli_refuse_id (cli, gil_text_in (&kinds[kind].noun, cli->lang), id, known, error);
+    g_ptr_array_add (known, (gpointer) kinds[kind].get_id (item));
+  }
+  gil_cli_refuse_id (cli, gil_cli_own (cli, &kinds[kind].noun), id, known, error);
 
   return NULL;
 }

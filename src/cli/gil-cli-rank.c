@@ -22,25 +22,23 @@ set_wants (const GilCli  *cli,
            GilWant       *wants,
            GError       **error)
 {
-  for (gsize i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      GilCriterion *criterion = gil_cli_need (cli, GIL_CLI_CRITERIA, ids[i], error);
-      gsize index;
+  for (gsize i = 0; ids != NULL && ids[i] != NULL; i++) {
+    GilCriterion *criterion = gil_cli_need (cli, GIL_CLI_CRITERIA, ids[i], error);
+    gsize index;
 
-      if (criterion == NULL)
-        return FALSE;
+    if (criterion == NULL)
+      return FALSE;
 
-      index = gil_criterion_get_index (criterion);
-      if (named[index])
-        {
-          g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                       gil_cli_text (cli, "criterion “%s” is given twice", "기준 ‘%s’를 두 번 적었어요"),
-                       ids[i]);
-          return FALSE;
-        }
-      named[index] = TRUE;
-      wants[index] = want;
+    index = gil_criterion_get_index (criterion);
+    if (named[index]) {
+      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                   gil_cli_text (cli, "criterion “%s” is given twice", "기준 ‘%s’를 두 번 적었어요"),
+                   ids[i]);
+      return FALSE;
     }
+    named[index] = TRUE;
+    wants[index] = want;
+  }
 
   return TRUE;
 }
@@ -56,30 +54,29 @@ add_reasons (const GilCli  *cli,
 
   json_builder_set_member_name (builder, "reasons");
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < pick->n_criteria; i++)
-    {
-      const GilRankPart *part = &pick->ranking->results[result].parts[i];
-      const GilFact *fact = gil_framework_get_fact (framework, pick->basis, i);
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    const GilRankPart *part = &pick->ranking->results[result].parts[i];
+    const GilFact *fact = gil_framework_get_fact (framework, pick->basis, i);
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (part->want == GIL_WANT_OFF)
-        continue;
+    if (part->want == GIL_WANT_OFF)
+      continue;
 
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
-      gil_cli_json_add_string (builder, "want", want_id (part->want));
-      gil_cli_json_add_string (builder, "level", fact->level->id);
-      json_builder_set_member_name (builder, "value");
-      if (part->value.known)
-        json_builder_add_double_value (builder, part->value.value);
-      else
-        json_builder_add_null_value (builder);
-      gil_cli_json_add_decimal (builder, "points", part->gained);
-      gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
-      gil_cli_json_add_string (builder, "as_of", fact->as_of);
-      gil_cli_json_add_string (builder, "source", fact->source);
-      json_builder_end_object (builder);
-    }
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
+    gil_cli_json_add_string (builder, "want", want_id (part->want));
+    gil_cli_json_add_string (builder, "level", fact->level->id);
+    json_builder_set_member_name (builder, "value");
+    if (part->value.known)
+      json_builder_add_double_value (builder, part->value.value);
+    else
+      json_builder_add_null_value (builder);
+    gil_cli_json_add_decimal (builder, "points", part->gained);
+    gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
+    gil_cli_json_add_string (builder, "as_of", fact->as_of);
+    gil_cli_json_add_string (builder, "source", fact->source);
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
 }
 
@@ -96,17 +93,15 @@ add_unmet (const GilCli        *cli,
 
   json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < n_criteria; i++)
-    {
-      const GilRankPart *part = &result->parts[i];
+  for (gsize i = 0; i < n_criteria; i++) {
+    const GilRankPart *part = &result->parts[i];
 
-      if (part->want == GIL_WANT_MUST && !part->met && part->value.known == known)
-        {
-          g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+    if (part->want == GIL_WANT_MUST && !part->met && part->value.known == known) {
+      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-          json_builder_add_string_value (builder, gil_criterion_get_id (criterion));
-        }
+      json_builder_add_string_value (builder, gil_criterion_get_id (criterion));
     }
+  }
   json_builder_end_array (builder);
 }
 
@@ -122,25 +117,23 @@ add_result (const GilCli  *cli,
   g_autofree char *summary = gil_explain_result (pick, index, cli->lang);
 
   json_builder_begin_object (builder);
-  if (index < pick->ranking->n_matches)
-    {
-      json_builder_set_member_name (builder, "rank");
-      json_builder_add_int_value (builder, result->rank);
-    }
+  if (index < pick->ranking->n_matches) {
+    json_builder_set_member_name (builder, "rank");
+    json_builder_add_int_value (builder, result->rank);
+  }
   gil_cli_json_add_string (builder, "id", gil_framework_get_id (framework));
   gil_cli_json_add_string (builder, "name", gil_framework_get_name (framework));
   gil_cli_json_add_decimal (builder, "score", scored ? result->score : NAN);
   gil_cli_json_add_decimal (builder, "score_low", scored ? result->score_low : NAN);
   gil_cli_json_add_decimal (builder, "score_high", scored ? result->score_high : NAN);
   gil_cli_json_add_string (builder, "summary", summary);
-  if (index >= pick->ranking->n_matches)
-    {
-      g_autofree char *workaround = gil_explain_workaround (pick, index, cli->lang);
+  if (index >= pick->ranking->n_matches) {
+    g_autofree char *workaround = gil_explain_workaround (pick, index, cli->lang);
 
-      add_unmet (cli, result, pick->n_criteria, "missing", TRUE, builder);
-      add_unmet (cli, result, pick->n_criteria, "unknown", FALSE, builder);
-      gil_cli_json_add_string (builder, "workaround", workaround);
-    }
+    add_unmet (cli, result, pick->n_criteria, "missing", TRUE, builder);
+    add_unmet (cli, result, pick->n_criteria, "unknown", FALSE, builder);
+    gil_cli_json_add_string (builder, "workaround", workaround);
+  }
   add_reasons (cli, pick, index, builder);
   json_builder_end_object (builder);
 }
@@ -158,17 +151,16 @@ print_json (const GilCli  *cli,
 
   json_builder_set_member_name (builder, "criteria");
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < pick->n_criteria; i++)
-    {
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (pick->wants[i] == GIL_WANT_OFF)
-        continue;
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "id", gil_criterion_get_id (criterion));
-      gil_cli_json_add_string (builder, "want", want_id (pick->wants[i]));
-      json_builder_end_object (builder);
-    }
+    if (pick->wants[i] == GIL_WANT_OFF)
+      continue;
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "id", gil_criterion_get_id (criterion));
+    gil_cli_json_add_string (builder, "want", want_id (pick->wants[i]));
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
 
   json_builder_set_member_name (builder, "matches");
@@ -204,16 +196,15 @@ print_question (const GilCli  *cli,
                        gil_catalog_get_as_of (cli->catalog))
     : g_strdup (gil_cli_text (cli, "notes (January 2021)", "노트 (2021년 1월)"));
 
-  for (gsize i = 0; i < pick->n_criteria; i++)
-    {
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (pick->wants[i] == GIL_WANT_OFF)
-        continue;
-      g_string_append_printf (wanted, "%s%s%s", wanted->len > 0 ? ", " : "",
-                              gil_text_in (gil_criterion_get_name (criterion), cli->lang),
-                              pick->wants[i] == GIL_WANT_MUST ? gil_cli_text (cli, " (must)", " (필수)") : "");
-    }
+    if (pick->wants[i] == GIL_WANT_OFF)
+      continue;
+    g_string_append_printf (wanted, "%s%s%s", wanted->len > 0 ? ", " : "",
+                            gil_text_in (gil_criterion_get_name (criterion), cli->lang),
+                            pick->wants[i] == GIL_WANT_MUST ? gil_cli_text (cli, " (must)", " (필수)") : "");
+  }
   if (wanted->len == 0)
     g_string_append (wanted, gil_cli_text (cli, "No criterion is on; the order is by popularity",
                                            "켠 기준이 없어서 인기순으로 보여 줘요"));
@@ -231,19 +222,18 @@ print_results (const GilCli  *cli,
 
   gil_cli_table_set_right (table, 0);
   gil_cli_table_set_right (table, 2);
-  for (gsize i = first; i < end; i++)
-    {
-      guint number = pick->ranking->results[i].rank;
-      g_autofree char *rank = number > 0 ? g_strdup_printf ("%u", number) : g_strdup ("");
-      g_autofree char *plain = gil_explain_score (pick, i);
-      g_autofree char *score = cli->color ? g_strdup_printf ("\033[1m%s\033[0m", plain)
-                                          : g_strdup (plain);
-      g_autofree char *why = number > 0 ? gil_explain_result (pick, i, cli->lang)
-                                        : gil_explain_missing (pick, i, cli->lang);
+  for (gsize i = first; i < end; i++) {
+    guint number = pick->ranking->results[i].rank;
+    g_autofree char *rank = number > 0 ? g_strdup_printf ("%u", number) : g_strdup ("");
+    g_autofree char *plain = gil_explain_score (pick, i);
+    g_autofree char *score = cli->color ? g_strdup_printf ("\033[1m%s\033[0m", plain)
+                                        : g_strdup (plain);
+    g_autofree char *why = number > 0 ? gil_explain_result (pick, i, cli->lang)
+                                      : gil_explain_missing (pick, i, cli->lang);
 
-      gil_cli_table_add (table, rank, gil_framework_get_name (gil_pick_get_framework (pick, i)),
-                         score, why, NULL);
-    }
+    gil_cli_table_add (table, rank, gil_framework_get_name (gil_pick_get_framework (pick, i)),
+                       score, why, NULL);
+  }
   gil_cli_table_print (table, 1, cli->out);
 }
 
@@ -264,19 +254,16 @@ print_text (const GilCli  *cli,
   const GilRanking *ranking = pick->ranking;
 
   print_question (cli, pick);
-  if (ranking->n_matches > 0)
-    {
-      print_heading (cli, gil_cli_text (cli, "Matches", "맞는 프레임워크"));
-      print_results (cli, pick, 0, ranking->n_matches);
-    }
-  else
+  if (ranking->n_matches > 0) {
+    print_heading (cli, gil_cli_text (cli, "Matches", "맞는 프레임워크"));
+    print_results (cli, pick, 0, ranking->n_matches);
+  } else
     print_heading (cli, gil_cli_text (cli, "Nothing meets every must.", "모든 필수 조건을 채우는 것이 없어요."));
 
-  if (ranking->n_matches < ranking->n_results)
-    {
-      print_heading (cli, gil_cli_text (cli, "Near misses", "아쉽게 벗어난 프레임워크"));
-      print_results (cli, pick, ranking->n_matches, ranking->n_results);
-    }
+  if (ranking->n_matches < ranking->n_results) {
+    print_heading (cli, gil_cli_text (cli, "Near misses", "아쉽게 벗어난 프레임워크"));
+    print_results (cli, pick, ranking->n_matches, ranking->n_results);
+  }
 }
 
 static gboolean
@@ -308,36 +295,33 @@ run (GilCli  *cli,
   rest = gil_cli_parse (entries, words, error);
   if (rest == NULL)
     return FALSE;
-  if (rest[0] != NULL)
-    {
-      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                   gil_cli_text (cli, "“%s”: rank takes only options",
-                                 "‘%s’: rank 뒤에는 옵션만 쓸 수 있어요"), rest[0]);
-      return FALSE;
-    }
+  if (rest[0] != NULL) {
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "“%s”: rank takes only options",
+                               "‘%s’: rank 뒤에는 옵션만 쓸 수 있어요"), rest[0]);
+    return FALSE;
+  }
   if (!gil_cli_parse_basis (cli, basis_name, &basis, error)
       || !gil_cli_parse_scope (cli, scope_name, &scope, error))
     return FALSE;
 
   n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (cli->catalog));
-  if (n_criteria == 0)
-    {
-      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-                           gil_cli_text (cli, "there are no sound criteria to rank by",
-                                         "순위를 매길 수 있는 기준이 없어요"));
-      return FALSE;
-    }
+  if (n_criteria == 0) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
+                         gil_cli_text (cli, "there are no sound criteria to rank by",
+                                       "순위를 매길 수 있는 기준이 없어요"));
+    return FALSE;
+  }
   wants = g_new0 (GilWant, n_criteria);
   named = g_new0 (gboolean, n_criteria);
-  if (scenario_id != NULL)
-    {
-      GilScenario *scenario = gil_cli_need (cli, GIL_CLI_SCENARIOS, scenario_id, error);
+  if (scenario_id != NULL) {
+    GilScenario *scenario = gil_cli_need (cli, GIL_CLI_SCENARIOS, scenario_id, error);
 
-      if (scenario == NULL)
-        return FALSE;
-      for (gsize i = 0; i < n_criteria; i++)
-        wants[i] = gil_scenario_get_want (scenario, i);
-    }
+    if (scenario == NULL)
+      return FALSE;
+    for (gsize i = 0; i < n_criteria; i++)
+      wants[i] = gil_scenario_get_want (scenario, i);
+  }
   if (!set_wants (cli, must, GIL_WANT_MUST, named, wants, error)
       || !set_wants (cli, nice, GIL_WANT_NICE, named, wants, error))
     return FALSE;

@@ -18,17 +18,16 @@ add_statements (const GilCli    *cli,
 
   json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < n; i++)
-    {
-      json_builder_begin_object (builder);
-      gil_cli_json_add_string (builder, "text", gil_text_in (&statements[i].text, cli->lang));
-      gil_cli_json_add_strings (builder, "evidence", (const char *const *) statements[i].evidence);
-      json_builder_set_member_name (builder, "opinion");
-      json_builder_add_boolean_value (builder, statements[i].opinion);
-      if (gil_text_is_set (&statements[i].check))
-        gil_cli_json_add_string (builder, "check", gil_text_in (&statements[i].check, cli->lang));
-      json_builder_end_object (builder);
-    }
+  for (gsize i = 0; i < n; i++) {
+    json_builder_begin_object (builder);
+    gil_cli_json_add_string (builder, "text", gil_text_in (&statements[i].text, cli->lang));
+    gil_cli_json_add_strings (builder, "evidence", (const char *const *) statements[i].evidence);
+    json_builder_set_member_name (builder, "opinion");
+    json_builder_add_boolean_value (builder, statements[i].opinion);
+    if (gil_text_is_set (&statements[i].check))
+      gil_cli_json_add_string (builder, "check", gil_text_in (&statements[i].check, cli->lang));
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
 }
 
@@ -36,7 +35,7 @@ static const struct
 {
   GilNotebookPart part;
   const char *member;
-  GilText heading;
+  GilCliText heading;
 } notebook[] = {
   { GIL_NOTEBOOK_POSITION, "position", { "In the notes", "노트에서는" } },
   { GIL_NOTEBOOK_PHILOSOPHY, "philosophy", { "Philosophy", "철학" } },
@@ -84,16 +83,15 @@ print_facts (const GilCli *cli,
   g_autoptr (GilCliTable) table = gil_cli_table_new (4);
   GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
 
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
-    {
-      const GilFact *fact = gil_framework_get_fact (framework, basis, i);
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-      g_autofree char *level = gil_cli_facts_label (cli, framework, basis, i);
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
+    const GilFact *fact = gil_framework_get_fact (framework, basis, i);
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+    g_autofree char *level = gil_cli_facts_label (cli, framework, basis, i);
 
-      gil_cli_table_add (table, gil_text_in (gil_criterion_get_name (criterion), cli->lang), level,
-                         fact->as_of != NULL ? fact->as_of : "",
-                         gil_text_in (&fact->note, cli->lang), NULL);
-    }
+    gil_cli_table_add (table, gil_text_in (gil_criterion_get_name (criterion), cli->lang), level,
+                       fact->as_of != NULL ? fact->as_of : "",
+                       gil_text_in (&fact->note, cli->lang), NULL);
+  }
   gil_cli_table_print (table, 2, cli->out);
 }
 
@@ -101,26 +99,24 @@ static void
 print_notebook (const GilCli *cli,
                 GilFramework *framework)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (notebook); i++)
-    {
-      gsize n;
-      const GilStatement *statements = gil_framework_get_notebook (framework, notebook[i].part, &n);
-      g_autofree char *heading = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (notebook); i++) {
+    gsize n;
+    const GilStatement *statements = gil_framework_get_notebook (framework, notebook[i].part, &n);
+    g_autofree char *heading = NULL;
 
-      if (n == 0)
-        continue;
-      heading = g_strdup_printf (gil_cli_text (cli, "%s (January 2021)", "%s (2021년 1월)"),
-                                 gil_text_in (&notebook[i].heading, cli->lang));
-      print_heading (cli, heading);
-      for (gsize j = 0; j < n; j++)
-        {
-          g_string_append_printf (cli->out, "  • %s\n", gil_text_in (&statements[j].text, cli->lang));
-          if (gil_text_is_set (&statements[j].check))
-            g_string_append_printf (cli->out, "    → %s (%s)\n",
-                                    gil_text_in (&statements[j].check, cli->lang),
-                                    statements[j].check_as_of);
-        }
+    if (n == 0)
+      continue;
+    heading = g_strdup_printf (gil_cli_text (cli, "%s (January 2021)", "%s (2021년 1월)"),
+                               gil_cli_own (cli, &notebook[i].heading));
+    print_heading (cli, heading);
+    for (gsize j = 0; j < n; j++) {
+      g_string_append_printf (cli->out, "  • %s\n", gil_text_in (&statements[j].text, cli->lang));
+      if (gil_text_is_set (&statements[j].check))
+        g_string_append_printf (cli->out, "    → %s (%s)\n",
+                                gil_text_in (&statements[j].check, cli->lang),
+                                statements[j].check_as_of);
     }
+  }
 }
 
 static void
@@ -134,14 +130,13 @@ show_framework_text (const GilCli *cli,
                           gil_text_in (gil_framework_get_line (framework), cli->lang),
                           gil_text_in (gil_framework_get_kind (framework), cli->lang),
                           gil_cli_status_name (cli, gil_framework_get_status (framework)));
-  for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++)
-    {
-      const GilGlance *item = gil_framework_get_glance (framework, i);
+  for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++) {
+    const GilGlance *item = gil_framework_get_glance (framework, i);
 
-      if (item != NULL)
-        gil_cli_table_add (glance, gil_cli_glance_name (cli, i),
-                           gil_text_in (&item->value, cli->lang), item->as_of, NULL);
-    }
+    if (item != NULL)
+      gil_cli_table_add (glance, gil_cli_glance_name (cli, i),
+                         gil_text_in (&item->value, cli->lang), item->as_of, NULL);
+  }
   gil_cli_table_print (glance, 2, cli->out);
 
   print_heading (cli, basis == GIL_BASIS_TODAY
@@ -159,11 +154,10 @@ show_role (const GilCli *cli,
   const char *line = gil_text_in (gil_role_get_line (role), cli->lang);
   g_autoptr (JsonBuilder) builder = NULL;
 
-  if (!cli->json)
-    {
-      g_string_append_printf (cli->out, "%s — %s\n", name, line);
-      return;
-    }
+  if (!cli->json) {
+    g_string_append_printf (cli->out, "%s — %s\n", name, line);
+    return;
+  }
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
@@ -184,12 +178,11 @@ show_question (const GilCli *cli,
   const char *check = gil_text_in (gil_question_get_check (question), cli->lang);
   g_autoptr (JsonBuilder) builder = NULL;
 
-  if (!cli->json)
-    {
-      g_string_append_printf (cli->out, "%s\n%s %s\n", text,
-                              gil_cli_text (cli, "What is being checked:", "확인하는 것:"), check);
-      return;
-    }
+  if (!cli->json) {
+    g_string_append_printf (cli->out, "%s\n%s %s\n", text,
+                            gil_cli_text (cli, "What is being checked:", "확인하는 것:"), check);
+    return;
+  }
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
@@ -224,37 +217,33 @@ run (GilCli  *cli,
   rest = gil_cli_parse (entries, words, error);
   if (rest == NULL || !gil_cli_parse_basis (cli, basis_name, &basis, error))
     return FALSE;
-  if (g_strv_length (rest) != 2)
-    {
-      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                           gil_cli_text (cli, "show takes a kind and an id, as in “show framework flask”",
-                                         "‘show framework flask’처럼 종류와 아이디를 적어 주세요"));
-      return FALSE;
-    }
+  if (g_strv_length (rest) != 2) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "show takes a kind and an id, as in “show framework flask”",
+                                       "‘show framework flask’처럼 종류와 아이디를 적어 주세요"));
+    return FALSE;
+  }
 
-  if (g_str_equal (rest[0], "framework"))
-    {
-      item = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[1], error);
-      if (item != NULL && cli->json)
-        show_framework_json (cli, item, basis);
-      else if (item != NULL)
-        show_framework_text (cli, item, basis);
-      return item != NULL;
-    }
-  if (g_str_equal (rest[0], "role"))
-    {
-      item = gil_cli_need (cli, GIL_CLI_ROLES, rest[1], error);
-      if (item != NULL)
-        show_role (cli, item);
-      return item != NULL;
-    }
-  if (g_str_equal (rest[0], "question"))
-    {
-      item = gil_cli_need (cli, GIL_CLI_QUESTIONS, rest[1], error);
-      if (item != NULL)
-        show_question (cli, item);
-      return item != NULL;
-    }
+  if (g_str_equal (rest[0], "framework")) {
+    item = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[1], error);
+    if (item != NULL && cli->json)
+      show_framework_json (cli, item, basis);
+    else if (item != NULL)
+      show_framework_text (cli, item, basis);
+    return item != NULL;
+  }
+  if (g_str_equal (rest[0], "role")) {
+    item = gil_cli_need (cli, GIL_CLI_ROLES, rest[1], error);
+    if (item != NULL)
+      show_role (cli, item);
+    return item != NULL;
+  }
+  if (g_str_equal (rest[0], "question")) {
+    item = gil_cli_need (cli, GIL_CLI_QUESTIONS, rest[1], error);
+    if (item != NULL)
+      show_question (cli, item);
+    return item != NULL;
+  }
 
   known = g_ptr_array_new ();
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)

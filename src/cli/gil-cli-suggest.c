@@ -17,19 +17,17 @@ distance (const char *a,
 
   for (gsize j = 0; j <= n; j++)
     row[j] = j;
-  for (gsize i = 1; a[i - 1] != '\0'; i++)
-    {
-      gsize diagonal = row[0];
+  for (gsize i = 1; a[i - 1] != '\0'; i++) {
+    gsize diagonal = row[0];
 
-      row[0] = i;
-      for (gsize j = 1; j <= n; j++)
-        {
-          gsize substituted = diagonal + (g_ascii_tolower (a[i - 1]) != g_ascii_tolower (b[j - 1]));
+    row[0] = i;
+    for (gsize j = 1; j <= n; j++) {
+      gsize substituted = diagonal + (g_ascii_tolower (a[i - 1]) != g_ascii_tolower (b[j - 1]));
 
-          diagonal = row[j];
-          row[j] = MIN (substituted, MIN (row[j], row[j - 1]) + 1);
-        }
+      diagonal = row[j];
+      row[j] = MIN (substituted, MIN (row[j], row[j - 1]) + 1);
     }
+  }
 
   return row[n];
 }
@@ -56,20 +54,17 @@ gil_cli_refuse_id (const GilCli *cli,
   const char *closest = NULL;
   gsize least = G_MAXSIZE;
 
-  if (strlen (id) <= LONGEST_WORD)
-    {
-      for (guint i = 0; i < known->len; i++)
-        {
-          const char *candidate = known->pdata[i];
-          gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
+  if (strlen (id) <= LONGEST_WORD) {
+    for (guint i = 0; i < known->len; i++) {
+      const char *candidate = known->pdata[i];
+      gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
 
-          if (d < least)
-            {
-              least = d;
-              closest = candidate;
-            }
-        }
+      if (d < least) {
+        least = d;
+        closest = candidate;
+      }
     }
+  }
 
   if (closest != NULL)
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,

@@ -21,17 +21,16 @@ gil_cli_text_width (const char *text)
   gboolean in_escape = FALSE;
   guint width = 0;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
 
-      if (c == 0x1b)
-        in_escape = TRUE;
-      else if (in_escape)
-        in_escape = c != 'm';
-      else if (!g_unichar_iszerowidth (c))
-        width += g_unichar_iswide (c) ? 2 : 1;
-    }
+    if (c == 0x1b)
+      in_escape = TRUE;
+    else if (in_escape)
+      in_escape = c != 'm';
+    else if (!g_unichar_iszerowidth (c))
+      width += g_unichar_iswide (c) ? 2 : 1;
+  }
 
   return width;
 }
@@ -136,24 +135,22 @@ gil_cli_table_print (GilCliTable *table,
     widths[i % table->n_columns] = MAX (widths[i % table->n_columns],
                                         gil_cli_text_width (table->cells->pdata[i]));
 
-  for (guint i = 0; i < table->cells->len; i++)
-    {
-      guint column = i % table->n_columns;
-      gboolean last = column + 1 == table->n_columns;
-      const char *cell = table->cells->pdata[i];
-      guint padding = widths[column] - gil_cli_text_width (cell);
+  for (guint i = 0; i < table->cells->len; i++) {
+    guint column = i % table->n_columns;
+    gboolean last = column + 1 == table->n_columns;
+    const char *cell = table->cells->pdata[i];
+    guint padding = widths[column] - gil_cli_text_width (cell);
 
-      append_spaces (out, column == 0 ? indent : 2);
-      if (table->right[column])
-        append_spaces (out, padding);
-      g_string_append (out, cell);
-      if (!table->right[column] && !last)
-        append_spaces (out, padding);
-      if (last)
-        {
-          while (out->len > 0 && out->str[out->len - 1] == ' ')
-            g_string_truncate (out, out->len - 1);
-          g_string_append_c (out, '\n');
-        }
+    append_spaces (out, column == 0 ? indent : 2);
+    if (table->right[column])
+      append_spaces (out, padding);
+    g_string_append (out, cell);
+    if (!table->right[column] && !last)
+      append_spaces (out, padding);
+    if (last) {
+      while (out->len > 0 && out->str[out->len - 1] == ' ')
+        g_string_truncate (out, out->len - 1);
+      g_string_append_c (out, '\n');
     }
+  }
 }

@@ -35,14 +35,27 @@ gil_cli_text (const GilCli *cli,
   return cli->lang == GIL_LANG_KO ? ko : en;
 }
 
+/**
+ * gil_cli_own:
+ * @cli: the context
+ * @text: a text of the program's own
+ *
+ * Returns: (transfer none): it in the language of @cli
+ */
+const char *
+gil_cli_own (const GilCli     *cli,
+             const GilCliText *text)
+{
+  return gil_cli_text (cli, text->en, text->ko);
+}
+
 static const GilCliCommand *
 find_command (const char *name)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      if (g_str_equal (commands[i]->name, name))
-        return commands[i];
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++) {
+    if (g_str_equal (commands[i]->name, name))
+      return commands[i];
+  }
 
   return NULL;
 }
@@ -71,7 +84,7 @@ append_help (const GilCli *cli,
     "giljabi-cli 명령 … — 역할, 면접 질문, 프레임워크를 오프라인으로 찾아봐요\n\n명령:\n"));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     g_string_append_printf (text, "  %-8s  %s\n", commands[i]->name,
-                            gil_text_in (&commands[i]->summary, cli->lang));
+                            gil_cli_own (cli, &commands[i]->summary));
   g_string_append_c (text, '\n');
   append_global_options (cli, text);
   g_string_append (text, gil_cli_text (cli,
@@ -87,9 +100,9 @@ append_command_help (const GilCli        *cli,
                      GString             *text)
 {
   g_string_append_printf (text, "giljabi-cli %s %s\n%s\n\n", command->name, command->arguments,
-                          gil_text_in (&command->summary, cli->lang));
-  if (gil_text_is_set (&command->details))
-    g_string_append_printf (text, "%s\n", gil_text_in (&command->details, cli->lang));
+                          gil_cli_own (cli, &command->summary));
+  if (command->details.en != NULL)
+    g_string_append_printf (text, "%s\n", gil_cli_own (cli, &command->details));
   append_global_options (cli, text);
 }
 
@@ -101,32 +114,28 @@ take_global_options (GilCli    *cli,
                      gboolean  *help,
                      GError   **error)
 {
-  for (guint i = 0; i < words->len && !g_str_equal (words->pdata[i], "--");)
-    {
-      const char *word = words->pdata[i];
+  for (guint i = 0; i < words->len && !g_str_equal (words->pdata[i], "--");) {
+    const char *word = words->pdata[i];
 
-      if (g_str_equal (word, "--json"))
-        cli->json = TRUE;
-      else if (g_str_equal (word, "--help") || g_str_equal (word, "-h"))
-        *help = TRUE;
-      else if (g_str_equal (word, "--lang=en"))
-        cli->lang = GIL_LANG_EN;
-      else if (g_str_equal (word, "--lang=ko"))
-        cli->lang = GIL_LANG_KO;
-      else if (g_str_has_prefix (word, "--lang"))
-        {
-          g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                       gil_cli_text (cli, "%s: use --lang=en or --lang=ko",
-                                     "%s: --lang=en이나 --lang=ko로 써 주세요"), word);
-          return FALSE;
-        }
-      else
-        {
-          i++;
-          continue;
-        }
-      g_ptr_array_remove_index (words, i);
+    if (g_str_equal (word, "--json"))
+      cli->json = TRUE;
+    else if (g_str_equal (word, "--help") || g_str_equal (word, "-h"))
+      *help = TRUE;
+    else if (g_str_equal (word, "--lang=en"))
+      cli->lang = GIL_LANG_EN;
+    else if (g_str_equal (word, "--lang=ko"))
+      cli->lang = GIL_LANG_KO;
+    else if (g_str_has_prefix (word, "--lang")) {
+      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                   gil_cli_text (cli, "%s: use --lang=en or --lang=ko",
+                                 "%s: --lang=en이나 --lang=ko로 써 주세요"), word);
+      return FALSE;
+    } else {
+      i++;
+      continue;
     }
+    g_ptr_array_remove_index (words, i);
+  }
 
   return TRUE;
 }
@@ -155,39 +164,34 @@ run (GilCli    *cli,
   if (!take_global_options (cli, words, &help, error))
     return FALSE;
 
-  if (words->len > 0 && g_str_equal (words->pdata[0], "--version"))
-    {
-      g_string_append (cli->out, "giljabi-cli " PACKAGE_VERSION "\n");
+  if (words->len > 0 && g_str_equal (words->pdata[0], "--version")) {
+    g_string_append (cli->out, "giljabi-cli " PACKAGE_VERSION "\n");
+    return TRUE;
+  }
+  if (words->len == 0) {
+    if (help) {
+      append_help (cli, cli->out);
       return TRUE;
     }
-  if (words->len == 0)
-    {
-      if (help)
-        {
-          append_help (cli, cli->out);
-          return TRUE;
-        }
-      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                           gil_cli_text (cli, "no command given", "명령이 없어요"));
-      return FALSE;
-    }
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "no command given", "명령이 없어요"));
+    return FALSE;
+  }
 
   command = find_command (words->pdata[0]);
   if (command == NULL)
     return refuse_command (cli, words->pdata[0], error);
 
-  if (help)
-    {
-      append_command_help (cli, command, cli->out);
-      return TRUE;
-    }
+  if (help) {
+    append_command_help (cli, command, cli->out);
+    return TRUE;
+  }
 
-  if (command->needs_catalog)
-    {
-      cli->catalog = gil_catalog_open (NULL, error);
-      if (cli->catalog == NULL)
-        return FALSE;
-    }
+  if (command->needs_catalog) {
+    cli->catalog = gil_catalog_open (NULL, error);
+    if (cli->catalog == NULL)
+      return FALSE;
+  }
 
   g_ptr_array_remove_index (words, 0);
   g_ptr_array_add (words, NULL);
@@ -231,19 +235,17 @@ gil_cli_run (const char *const *arguments,
   for (gsize i = 0; arguments[i] != NULL; i++)
     g_ptr_array_add (words, g_utf8_make_valid (arguments[i], -1));
 
-  if (!run (&cli, words, &error))
-    {
-      gboolean usage = g_error_matches (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE);
+  if (!run (&cli, words, &error)) {
+    gboolean usage = g_error_matches (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE);
 
-      g_string_append_printf (err, "giljabi-cli: %s\n", error->message);
-      if (usage)
-        {
-          g_string_truncate (out, 0);
-          g_string_append (err, gil_cli_text (&cli, "Try “giljabi-cli --help”.\n",
-                                              "‘giljabi-cli --help’를 실행해 보세요.\n"));
-        }
-      status = usage ? 2 : 1;
+    g_string_append_printf (err, "giljabi-cli: %s\n", error->message);
+    if (usage) {
+      g_string_truncate (out, 0);
+      g_string_append (err, gil_cli_text (&cli, "Try “giljabi-cli --help”.\n",
+                                          "‘giljabi-cli --help’를 실행해 보세요.\n"));
     }
+    status = usage ? 2 : 1;
+  }
   if (cli.catalog != NULL)
     append_problems (&cli, err);
   g_clear_object (&cli.catalog);

@@ -21,6 +21,13 @@ typedef enum
 
 GQuark gil_cli_error_quark (void);
 
+/** A text of the program's own, fixed at build time. */
+typedef struct
+{
+  const char *en;
+  const char *ko;
+} GilCliText;
+
 /**
  * GilCli:
  * @lang: language of all that is written
@@ -45,7 +52,7 @@ typedef struct
  * @name: the word on the command line
  * @arguments: what may follow it
  * @summary: what it does, in half a line
- * @details: (nullable): its options, one a line
+ * @details: its options, one a line
  * @needs_catalog: whether content is opened before @run
  * @run: does it; @words are the arguments behind the command, ended by %NULL
  */
@@ -53,8 +60,8 @@ typedef struct
 {
   const char *name;
   const char *arguments;
-  GilText summary;
-  GilText details;
+  GilCliText summary;
+  GilCliText details;
   gboolean needs_catalog;
   gboolean (*run) (GilCli  *cli,
                    char   **words,
@@ -71,6 +78,8 @@ int         gil_cli_run   (const char *const *arguments,
                            gboolean           color,
                            GString           *out,
                            GString           *err);
+const char *gil_cli_own   (const GilCli      *cli,
+                           const GilCliText  *text);
 const char *gil_cli_text  (const GilCli      *cli,
                            const char        *en,
                            const char        *ko) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);

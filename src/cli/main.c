@@ -31,11 +31,10 @@ main (int    argc,
   status = gil_cli_run ((const char *const *) argv + MIN (argc, 1), wants_color (), out, err);
 
   fputs (err->str, stderr);
-  if (fwrite (out->str, 1, out->len, stdout) != out->len || fflush (stdout) != 0)
-    {
-      fprintf (stderr, "giljabi-cli: the output could not be written: %s\n", strerror (errno));
-      return 1;
-    }
+  if (fwrite (out->str, 1, out->len, stdout) != out->len || fflush (stdout) != 0) {
+    fprintf (stderr, "giljabi-cli: the output could not be written: %s\n", strerror (errno));
+    return 1;
+  }
 
   return status;
 }

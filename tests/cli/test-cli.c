@@ -110,19 +110,18 @@ test_refusals (void)
     { "check /nonexistent/criteria.json", 1, "criteria.json" },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *line = g_strdup_printf ("%s%s", cases[i].line,
-                                               *cases[i].line != '\0' && !strstr (cases[i].line, "--lang")
-                                                 ? " --lang=en" : "");
-      g_auto (Outcome) outcome = run (line);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *line = g_strdup_printf ("%s%s", cases[i].line,
+                                             *cases[i].line != '\0' && !strstr (cases[i].line, "--lang")
+                                               ? " --lang=en" : "");
+    g_auto (Outcome) outcome = run (line);
 
-      g_test_message ("%s", line);
-      g_assert_cmpint (outcome.status, ==, cases[i].status);
-      if (cases[i].status == 2)
-        g_assert_cmpstr (outcome.out->str, ==, "");
-      g_assert_nonnull (strstr (outcome.err->str, cases[i].message));
-    }
+    g_test_message ("%s", line);
+    g_assert_cmpint (outcome.status, ==, cases[i].status);
+    if (cases[i].status == 2)
+      g_assert_cmpstr (outcome.out->str, ==, "");
+    g_assert_nonnull (strstr (outcome.err->str, cases[i].message));
+  }
 }
 
 static void
@@ -152,23 +151,21 @@ test_rank_json (void)
   g_assert_cmpuint (strlen (json_object_get_string_member (reason, "as_of")), ==, strlen ("2026-07"));
   g_assert_cmpstr (json_object_get_string_member (reason, "source"), !=, "");
 
-  for (guint i = 0; i < json_array_get_length (matches); i++)
-    {
-      double score = json_object_get_double_member (json_array_get_object_element (matches, i), "score");
+  for (guint i = 0; i < json_array_get_length (matches); i++) {
+    double score = json_object_get_double_member (json_array_get_object_element (matches, i), "score");
 
-      g_assert_cmpfloat (score, <=, last);
-      last = score;
-    }
-  for (guint i = 0; i < json_array_get_length (near_misses); i++)
-    {
-      JsonObject *near_miss = json_array_get_object_element (near_misses, i);
-      guint unmet = json_array_get_length (json_object_get_array_member (near_miss, "missing"))
-                    + json_array_get_length (json_object_get_array_member (near_miss, "unknown"));
+    g_assert_cmpfloat (score, <=, last);
+    last = score;
+  }
+  for (guint i = 0; i < json_array_get_length (near_misses); i++) {
+    JsonObject *near_miss = json_array_get_object_element (near_misses, i);
+    guint unmet = json_array_get_length (json_object_get_array_member (near_miss, "missing"))
+                  + json_array_get_length (json_object_get_array_member (near_miss, "unknown"));
 
-      g_assert_cmpuint (unmet, >, 0);
-      g_assert_true (json_object_has_member (near_miss, "workaround"));
-      g_assert_false (json_object_has_member (near_miss, "rank"));
-    }
+    g_assert_cmpuint (unmet, >, 0);
+    g_assert_true (json_object_has_member (near_miss, "workaround"));
+    g_assert_false (json_object_has_member (near_miss, "rank"));
+  }
 }
 
 static void
@@ -228,15 +225,14 @@ test_texts (void)
     { "compare frameworks flask django --lang=en", "Flask" },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_auto (Outcome) outcome = run (cases[i].line);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (Outcome) outcome = run (cases[i].line);
 
-      g_test_message ("%s", cases[i].line);
-      g_assert_cmpstr (outcome.err->str, ==, "");
-      g_assert_cmpint (outcome.status, ==, 0);
-      g_assert_nonnull (strstr (outcome.out->str, cases[i].expected));
-    }
+    g_test_message ("%s", cases[i].line);
+    g_assert_cmpstr (outcome.err->str, ==, "");
+    g_assert_cmpint (outcome.status, ==, 0);
+    g_assert_nonnull (strstr (outcome.out->str, cases[i].expected));
+  }
 }
 
 static void
