@@ -29,4 +29,6 @@ gboolean    gil_text_is_set  (const GilText *text);
 void        gil_text_clear   (GilText       *text);
 GilLang     gil_lang_from_locale (void);
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GilText, gil_text_clear)
+
 G_END_DECLS

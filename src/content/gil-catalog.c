@@ -1,0 +1,484 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-catalog-private.h"
+
+#include "config.h"
+#include "gil-framework-private.h"
+#include "gil-guide-private.h"
+#include "gil-json.h"
+#include "gil-question-private.h"
+#include "gil-role-private.h"
+#include "gil-scenario-private.h"
+
+struct _GilCatalog
+{
+  GObject parent_instance;
+
+  GilSource *source;
+  GilProblems *problems;
+  gboolean loaded[GIL_N_FILES];
+  gboolean readable[GIL_N_FILES]; /* whether it was JSON at all */
+  GilCriteria *criteria;          /* (nullable): as long as it is not loaded, or when unsound */
+  GListStore *no_criteria;
+  GilItems frameworks;
+  GilItems scenarios;
+  GilItems roles;
+  GilItems stages;
+  GilItems questions;
+  GArray *guide;
+};
+
+G_DEFINE_FINAL_TYPE (GilCatalog, gil_catalog, G_TYPE_OBJECT)
+
+const char *const gil_content_file_names[] = {
+  "criteria.json", "frameworks.json", "scenarios.json", "roles.json",
+  "stages.json",   "questions.json",  "guide.json",     NULL,
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (gil_content_file_names) == GIL_N_FILES + 1);
+
+static void
+gil_catalog_finalize (GObject *object)
+{
+  GilCatalog *self = GIL_CATALOG (object);
+
+  gil_source_free (self->source);
+  gil_problems_free (self->problems);
+  gil_criteria_free (self->criteria);
+  g_clear_object (&self->no_criteria);
+  gil_items_clear (&self->frameworks);
+  gil_items_clear (&self->scenarios);
+  gil_items_clear (&self->roles);
+  gil_items_clear (&self->stages);
+  gil_items_clear (&self->questions);
+  g_clear_pointer (&self->guide, g_array_unref);
+
+  G_OBJECT_CLASS (gil_catalog_parent_class)->finalize (object);
+}
+
+static void
+gil_catalog_class_init (GilCatalogClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gil_catalog_finalize;
+}
+
+static void
+gil_catalog_init (GilCatalog *self)
+{
+  self->problems = gil_problems_new ();
+  self->no_criteria = g_list_store_new (GIL_TYPE_CRITERION);
+  gil_items_init (&self->frameworks, GIL_TYPE_FRAMEWORK);
+  gil_items_init (&self->scenarios, GIL_TYPE_SCENARIO);
+  gil_items_init (&self->roles, GIL_TYPE_ROLE);
+  gil_items_init (&self->stages, GIL_TYPE_STAGE);
+  gil_items_init (&self->questions, GIL_TYPE_QUESTION);
+  self->guide = gil_guide_new ();
+}
+
+/* Loads what @file refers to; FALSE, and reported, when that is of no use. */
+static gboolean
+require (GilCatalog     *self,
+         GilContentFile  file,
+         GilContentFile  needed)
+{
+  g_autofree char *shown = NULL;
+  gboolean usable;
+
+  gil_catalog_ensure (self, needed);
+  usable = needed == GIL_FILE_CRITERIA ? self->criteria != NULL : self->readable[needed];
+
+  if (!usable) {
+    shown = gil_source_dup_shown (self->source, gil_content_file_names[file]);
+    gil_problems_add (self->problems, shown, NULL, "left out, because %s is unsound",
+                      gil_content_file_names[needed]);
+  }
+
+  return usable;
+}
+
+static gboolean
+require_all (GilCatalog     *self,
+             GilContentFile  file)
+{
+  switch (file) {
+  case GIL_FILE_FRAMEWORKS:
+    return require (self, file, GIL_FILE_CRITERIA);
+  case GIL_FILE_SCENARIOS:
+    return require (self, file, GIL_FILE_CRITERIA) && require (self, file, GIL_FILE_FRAMEWORKS);
+  case GIL_FILE_QUESTIONS:
+    return require (self, file, GIL_FILE_ROLES) && require (self, file, GIL_FILE_STAGES);
+  case GIL_FILE_CRITERIA:
+  case GIL_FILE_ROLES:
+  case GIL_FILE_STAGES:
+  case GIL_FILE_GUIDE:
+    return TRUE;
+  case GIL_N_FILES:
+  default:
+    g_return_val_if_reached (FALSE);
+  }
+}
+
+/* Reads a file that has nothing but a list beside its format. */
+static void
+read_list (const GilJsonPlace *root,
+           const char         *key,
+           GilIdShape          shape,
+           GilItemReader       reader,
+           gpointer            context,
+           GilItems           *items)
+{
+  const char *const keys[] = { "format", key, NULL };
+
+  if (gil_json_check_keys (root, keys) && gil_read_format (root))
+    gil_items_read (items, root, key, shape, reader, context);
+}
+
+static void
+read_file (GilCatalog         *self,
+           GilContentFile      file,
+           const GilJsonPlace *root)
+{
+  GilScenarioContext scenarios = { self->criteria, self->frameworks.by_id };
+  GilQuestionContext questions = { self->roles.by_id, self->stages.by_id };
+
+  switch (file) {
+  case GIL_FILE_CRITERIA:
+    self->criteria = gil_criteria_read (root);
+    break;
+  case GIL_FILE_FRAMEWORKS:
+    gil_frameworks_read (root, self->criteria, &self->frameworks);
+    break;
+  case GIL_FILE_SCENARIOS:
+    read_list (root, "scenarios", GIL_ID_CODE, gil_scenario_read, &scenarios, &self->scenarios);
+    break;
+  case GIL_FILE_ROLES:
+    read_list (root, "roles", GIL_ID_WORDS, gil_role_read, NULL, &self->roles);
+    break;
+  case GIL_FILE_STAGES:
+    read_list (root, "stages", GIL_ID_CODE, gil_stage_read, NULL, &self->stages);
+    break;
+  case GIL_FILE_QUESTIONS:
+    gil_questions_read (root, &questions, &self->questions);
+    break;
+  case GIL_FILE_GUIDE:
+    gil_guide_read (root, self->guide);
+    break;
+  case GIL_N_FILES:
+  default:
+    g_return_if_reached ();
+  }
+}
+
+/* Reads a file, once, after those it refers to. */
+void
+gil_catalog_ensure (GilCatalog     *self,
+                    GilContentFile  file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GilJsonDoc) doc = NULL;
+  g_autofree char *shown = NULL;
+  GilJsonPlace root;
+
+  if (self->loaded[file])
+    return;
+  self->loaded[file] = TRUE;
+
+  if (!require_all (self, file))
+    return;
+
+  shown = gil_source_dup_shown (self->source, gil_content_file_names[file]);
+  bytes = gil_source_read (self->source, gil_content_file_names[file], &error);
+  if (bytes)
+    doc = gil_json_doc_new (shown, bytes, &error);
+  if (!doc) {
+    gil_problems_take (self->problems, shown, g_steal_pointer (&error));
+    return;
+  }
+
+  self->readable[file] = TRUE;
+  gil_json_doc_get_root (doc, self->problems, &root);
+  read_file (self, file, &root);
+}
+
+/* (transfer full); takes @source. */
+GilCatalog *
+gil_catalog_new (GilSource *source)
+{
+  GilCatalog *self = g_object_new (GIL_TYPE_CATALOG, NULL);
+
+  self->source = source;
+
+  return self;
+}
+
+/**
+ * gil_catalog_open:
+ * @path: (nullable) (type filename): a compiled content.gresource or a folder of JSON files; %NULL
+ *   for the one in the environment variable `GILJABI_CONTENT`, or else the installed one
+ * @error: return location
+ *
+ * Opens the content. No file is parsed before it is asked for.
+ *
+ * Returns: (transfer full) (nullable): the catalog; %NULL when there is no content at @path
+ */
+GilCatalog *
+gil_catalog_open (const char  *path,
+                  GError     **error)
+{
+  GilSource *source;
+
+  if (!path)
+    path = g_getenv ("GILJABI_CONTENT");
+  if (!path || !*path)
+    path = CONTENT_RESOURCE;
+
+  source = gil_source_open (path, error);
+
+  return source ? gil_catalog_new (source) : NULL;
+}
+
+/**
+ * gil_catalog_get_criteria:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the criteria, in the order of the pane; none at all when
+ * criteria.json is unsound
+ */
+GListModel *
+gil_catalog_get_criteria (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return G_LIST_MODEL (self->criteria ? self->criteria->items.list : self->no_criteria);
+}
+
+/**
+ * gil_catalog_get_frameworks:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the frameworks
+ */
+GListModel *
+gil_catalog_get_frameworks (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_FRAMEWORKS);
+
+  return G_LIST_MODEL (self->frameworks.list);
+}
+
+/**
+ * gil_catalog_get_scenarios:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the situations of the notes
+ */
+GListModel *
+gil_catalog_get_scenarios (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_SCENARIOS);
+
+  return G_LIST_MODEL (self->scenarios.list);
+}
+
+/**
+ * gil_catalog_get_roles:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the roles
+ */
+GListModel *
+gil_catalog_get_roles (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_ROLES);
+
+  return G_LIST_MODEL (self->roles.list);
+}
+
+/**
+ * gil_catalog_get_questions:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the interview questions, those of a category together
+ */
+GListModel *
+gil_catalog_get_questions (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_QUESTIONS);
+
+  return G_LIST_MODEL (self->questions.list);
+}
+
+/**
+ * gil_catalog_get_stages:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the stages of an application, first to last
+ */
+GListModel *
+gil_catalog_get_stages (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_STAGES);
+
+  return G_LIST_MODEL (self->stages.list);
+}
+
+/**
+ * gil_catalog_get_guide:
+ * @self: a catalog
+ * @n_sections: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_sections): what the notes say of frameworks at large
+ */
+const GilGuideSection *
+gil_catalog_get_guide (GilCatalog *self,
+                       gsize      *n_sections)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (n_sections != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_GUIDE);
+
+  *n_sections = self->guide->len;
+  return (const GilGuideSection *) self->guide->data;
+}
+
+static gpointer
+find (GilCatalog     *self,
+      GilContentFile  file,
+      GilItems       *items,
+      const char     *id)
+{
+  gil_catalog_ensure (self, file);
+
+  return g_hash_table_lookup (items->by_id, id);
+}
+
+/**
+ * gil_catalog_find_criterion:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the criterion with that id
+ */
+GilCriterion *
+gil_catalog_find_criterion (GilCatalog *self,
+                            const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return self->criteria ? g_hash_table_lookup (self->criteria->items.by_id, id) : NULL;
+}
+
+/**
+ * gil_catalog_find_framework:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the framework with that id
+ */
+GilFramework *
+gil_catalog_find_framework (GilCatalog *self,
+                            const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_FRAMEWORKS, &self->frameworks, id);
+}
+
+/**
+ * gil_catalog_find_scenario:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the situation with that id
+ */
+GilScenario *
+gil_catalog_find_scenario (GilCatalog *self,
+                           const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_SCENARIOS, &self->scenarios, id);
+}
+
+/**
+ * gil_catalog_find_role:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the role with that id
+ */
+GilRole *
+gil_catalog_find_role (GilCatalog *self,
+                       const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_ROLES, &self->roles, id);
+}
+
+/**
+ * gil_catalog_find_question:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the question with that id
+ */
+GilQuestion *
+gil_catalog_find_question (GilCatalog *self,
+                           const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_QUESTIONS, &self->questions, id);
+}
+
+/**
+ * gil_catalog_get_as_of:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (nullable): month of the facts under Today; %NULL when criteria.json is
+ * unsound
+ */
+const char *
+gil_catalog_get_as_of (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return self->criteria ? self->criteria->as_of : NULL;
+}
+
+/**
+ * gil_catalog_get_problems:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what is wrong with the files parsed so far;
+ * valid until another is parsed
+ */
+const char *const *
+gil_catalog_get_problems (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  return gil_problems_get_all (self->problems);
+}

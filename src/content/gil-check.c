@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-check.h"
+
+#include <string.h>
+
+#include "config.h"
+#include "gil-catalog-private.h"
+#include "gil-json-file.h"
+#include "gil-json.h"
+
+static gboolean
+find_kind_by_name (const char     *path,
+                   GilContentFile *kind)
+{
+  g_autofree char *name = g_path_get_basename (path);
+
+  for (guint i = 0; i < GIL_N_FILES; i++) {
+    if (strcmp (gil_content_file_names[i], name) == 0) {
+      *kind = i;
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+/* A file by another name is known by its list: each kind has one named as the file is, but for the
+ * guide. That of criteria comes first, questions before anything they might quote. */
+static gboolean
+find_kind_by_keys (const GilJsonPlace *root,
+                   GilContentFile     *kind)
+{
+  static const char *const keys[] = { "criteria", "frameworks", "scenarios", "roles",
+                                      "stages",   "questions",  "sections",  NULL };
+  G_STATIC_ASSERT (G_N_ELEMENTS (keys) == GIL_N_FILES + 1);
+
+  for (guint i = 0; i < GIL_N_FILES; i++) {
+    if (gil_json_has (root, keys[i])) {
+      *kind = i;
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+/* What kind of file this is; reports it when it is none. */
+static gboolean
+find_kind (const char     *path,
+           const char     *shown,
+           GilProblems    *problems,
+           GilContentFile *kind)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GilJsonDoc) doc = NULL;
+  GilJsonPlace root;
+
+  if (find_kind_by_name (path, kind))
+    return TRUE;
+
+  bytes = gil_json_file_read (path, &error);
+  if (bytes)
+    doc = gil_json_doc_new (shown, bytes, &error);
+  if (!doc) {
+    gil_problems_take (problems, shown, g_steal_pointer (&error));
+    return FALSE;
+  }
+
+  gil_json_doc_get_root (doc, problems, &root);
+  if (!find_kind_by_keys (&root, kind)) {
+    gil_json_report (&root, NULL, "is no content file; it has none of their lists, such as "
+                     "\"frameworks\" or \"questions\"");
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* What the file refers to is looked for beside it first, then in the content in use. */
+static GilSource *
+open_surroundings (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  const char *content = g_getenv ("GILJABI_CONTENT");
+  GilSource *source;
+
+  source = gil_source_open (content && *content ? content : CONTENT_RESOURCE, NULL);
+  if (!source)
+    source = gil_source_open (folder, NULL);
+  if (!source)
+    return NULL;
+
+  for (guint i = 0; i < GIL_N_FILES; i++) {
+    g_autofree char *sibling = g_build_filename (folder, gil_content_file_names[i], NULL);
+
+    if (g_file_test (sibling, G_FILE_TEST_EXISTS))
+      gil_source_replace (source, gil_content_file_names[i], sibling);
+  }
+
+  return source;
+}
+
+static void
+check_as (const char     *path,
+          const char     *shown,
+          GilContentFile  kind,
+          GilProblems    *problems)
+{
+  g_autofree char *prefix = g_strconcat (shown, ": ", NULL);
+  g_autoptr (GilCatalog) catalog = NULL;
+  const char *const *found;
+  GilSource *source;
+
+  source = open_surroundings (path);
+  if (!source) {
+    gil_problems_add (problems, shown, NULL, "no such file");
+    return;
+  }
+
+  gil_source_replace (source, gil_content_file_names[kind], path);
+  catalog = gil_catalog_new (source);
+  gil_catalog_ensure (catalog, kind);
+
+  found = gil_catalog_get_problems (catalog);
+  for (guint i = 0; found[i]; i++) {
+    if (g_str_has_prefix (found[i], prefix))
+      gil_problems_add (problems, shown, NULL, "%s", found[i] + strlen (prefix));
+  }
+}
+
+/**
+ * gil_content_check_file:
+ * @path: (type filename): a content file
+ * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
+ *   "FILE: path: what is wrong" with FILE as given
+ *
+ * Checks one content file. Its kind is told by its name, or else by what is in it. What it refers
+ * to is looked up in the files beside it where they are, else in the content in use.
+ *
+ * Returns: whether nothing is wrong
+ */
+gboolean
+gil_content_check_file (const char   *path,
+                        char       ***problems)
+{
+  g_autoptr (GilProblems) found = gil_problems_new ();
+  g_autofree char *shown = NULL;
+  GilContentFile kind;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+
+  shown = g_filename_display_name (path);
+  if (find_kind (path, shown, found, &kind))
+    check_as (path, shown, kind, found);
+
+  *problems = g_strdupv ((char **) gil_problems_get_all (found));
+
+  return gil_problems_get_count (found) == 0;
+}

@@ -1,0 +1,404 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-criterion-private.h"
+
+#include <string.h>
+
+#include "gil-framework-private.h"
+
+struct _GilCriterion
+{
+  GObject parent_instance;
+
+  char *id;
+  gsize index;
+  GilText name;
+  GilText description;
+  char *group;
+  GilText group_name;
+  GilScaleKind kind;
+  GilScales *scales;
+  char **levels; /* ids of the levels it may have */
+  GilMeasure measure;
+};
+
+G_DEFINE_FINAL_TYPE (GilCriterion, gil_criterion, G_TYPE_OBJECT)
+
+static void
+gil_criterion_finalize (GObject *object)
+{
+  GilCriterion *self = GIL_CRITERION (object);
+
+  g_free (self->id);
+  gil_text_clear (&self->name);
+  gil_text_clear (&self->description);
+  g_free (self->group);
+  gil_text_clear (&self->group_name);
+  g_clear_pointer (&self->scales, gil_scales_unref);
+  g_strfreev (self->levels);
+  g_free (self->measure.number);
+  g_free (self->measure.thresholds);
+  gil_text_clear (&self->measure.sentence);
+  gil_text_clear (&self->measure.absent);
+
+  G_OBJECT_CLASS (gil_criterion_parent_class)->finalize (object);
+}
+
+static void
+gil_criterion_class_init (GilCriterionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = gil_criterion_finalize;
+}
+
+static void
+gil_criterion_init (GilCriterion *self)
+{
+}
+
+static void
+read_group (GilCriterion       *self,
+            const GilJsonPlace *at,
+            GHashTable         *groups)
+{
+  const GilText *name;
+
+  if (!gil_read_string (at, "group", GIL_JSON_REQUIRED, &self->group))
+    return;
+
+  name = g_hash_table_lookup (groups, self->group);
+  if (!name) {
+    gil_json_report (at, "group", "there is no group \"%s\"", self->group);
+    return;
+  }
+
+  self->group_name.en = g_strdup (name->en);
+  self->group_name.ko = g_strdup (name->ko);
+}
+
+/* The levels of its scale, without those that others have for themselves. */
+static void
+read_levels (GilCriterion       *self,
+             const GilJsonPlace *at,
+             GHashTable         *reserved)
+{
+  const GilScale *scale = gil_criterion_get_scale (self);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) own = NULL;
+
+  for (gsize i = 0; i < scale->n_levels; i++)
+    g_hash_table_add (known, scale->levels[i].id);
+
+  if (gil_json_has (at, "levels"))
+    gil_read_references (at, "levels", known, "level", &own);
+
+  for (gsize i = 0; i < scale->n_levels; i++) {
+    const char *id = scale->levels[i].id;
+
+    if (!g_hash_table_contains (reserved, id) ||
+        (own && g_strv_contains ((const char *const *) own, id)))
+      g_strv_builder_add (builder, id);
+  }
+
+  self->levels = g_strv_builder_end (builder);
+}
+
+/* Thresholds are read in the order of the scale, whatever the order in the file. */
+static void
+read_thresholds (GilCriterion       *self,
+                 const GilJsonPlace *at)
+{
+  const GilScale *scale = gil_criterion_get_scale (self);
+  GilMeasure *measure = &self->measure;
+  GilJsonPlace thresholds;
+  g_autofree const char **ids = g_new0 (const char *, scale->n_levels + 1);
+  gsize n_ids = 0;
+
+  if (!gil_json_get_object (at, "thresholds", GIL_JSON_REQUIRED, &thresholds))
+    return;
+
+  measure->thresholds = g_new0 (GilThreshold, scale->n_levels);
+
+  for (gsize i = 0; i < scale->n_levels; i++) {
+    const GilLevel *level = &scale->levels[i];
+    GilThreshold *last = measure->thresholds + measure->n_thresholds;
+    double bound;
+
+    /* A value of 0 is what is left below the thresholds. */
+    if (!level->known || level->value <= 0)
+      continue;
+
+    ids[n_ids++] = level->id;
+    if (!gil_json_get_number (&thresholds, level->id, GIL_JSON_OPTIONAL, 0, G_MAXINT64, &bound))
+      continue;
+
+    if (measure->n_thresholds > 0 &&
+        (measure->less ? bound <= last[-1].bound : bound >= last[-1].bound))
+      gil_json_report (&thresholds, level->id, "must be %s than that of \"%s\"",
+                       measure->less ? "more" : "less", last[-1].level->id);
+
+    *last = (GilThreshold) { level, bound };
+    measure->n_thresholds++;
+  }
+
+  gil_json_check_keys (&thresholds, ids);
+  if (measure->n_thresholds == 0)
+    gil_json_report (&thresholds, NULL, "must not be empty");
+}
+
+static void
+read_sentence (GilMeasure         *measure,
+               const GilJsonPlace *at)
+{
+  if (!gil_read_text (at, "sentence", GIL_JSON_REQUIRED, &measure->sentence))
+    return;
+
+  if (!strstr (measure->sentence.en, "{value}") || !strstr (measure->sentence.ko, "{value}"))
+    gil_json_report (at, "sentence", "must have {value} in each language");
+}
+
+static void
+read_measure (GilCriterion       *self,
+              const GilJsonPlace *at)
+{
+  static const char *const keys[] = { "number", "better", "thresholds", "through", "missing",
+                                      "sentence", "absent", NULL };
+  static const char *const betters[] = { "more", "less", NULL };
+  static const char *const throughs[] = { "add", NULL };
+  GilMeasure *measure = &self->measure;
+  GilJsonPlace place;
+  const char *number;
+  guint choice;
+
+  if (!gil_json_get_object (at, "measure", GIL_JSON_REQUIRED, &place))
+    return;
+
+  gil_json_check_keys (&place, keys);
+  gil_read_text (&place, "absent", GIL_JSON_REQUIRED, &measure->absent);
+
+  /* Without a number only the note on its absence is of use. */
+  if (!gil_json_get_string (&place, "number", GIL_JSON_NULLABLE, &number))
+    return;
+
+  if (!g_strv_contains (gil_framework_number_ids, number))
+    gil_json_report (&place, "number", "there is no number \"%s\"", number);
+  measure->number = g_strdup (number);
+
+  if (gil_json_get_choice (&place, "better", GIL_JSON_REQUIRED, betters, &choice))
+    measure->less = choice == 1;
+  if (gil_json_get_choice (&place, "through", GIL_JSON_OPTIONAL, throughs, &choice))
+    measure->adds_through = TRUE;
+  if (gil_json_has (&place, "missing"))
+    gil_criterion_read_level (self, &place, "missing", &measure->missing);
+  read_thresholds (self, &place);
+  read_sentence (measure, &place);
+}
+
+/* A #GilItemReader with a #GilCriterionContext. */
+GObject *
+gil_criterion_read (const GilJsonPlace *at,
+                    const char         *id,
+                    gpointer            context)
+{
+  static const char *const keys[] = { "id", "name", "description", "group", "scale", "levels",
+                                      "measure", NULL };
+  static const char *const kinds[] = { "support", "grade", NULL };
+  GilCriterionContext *reading = context;
+  GilCriterion *self;
+  guint kind = 0;
+
+  if (!gil_json_check_keys (at, keys))
+    return NULL;
+
+  self = g_object_new (GIL_TYPE_CRITERION, NULL);
+  self->id = g_strdup (id);
+  self->index = reading->n_read++;
+  self->scales = gil_scales_ref (reading->scales);
+  gil_read_text (at, "name", GIL_JSON_REQUIRED, &self->name);
+  gil_read_text (at, "description", GIL_JSON_REQUIRED, &self->description);
+  read_group (self, at, reading->groups);
+
+  if (gil_json_get_choice (at, "scale", GIL_JSON_REQUIRED, kinds, &kind)) {
+    self->kind = kind;
+    read_levels (self, at, reading->reserved);
+    if (kind == GIL_SCALE_GRADE)
+      read_measure (self, at);
+    else if (gil_json_has (at, "measure"))
+      gil_json_report (at, "measure", "is only for the scale \"grade\"");
+  }
+
+  return G_OBJECT (self);
+}
+
+const GilMeasure *
+gil_criterion_get_measure (GilCriterion *self)
+{
+  return &self->measure;
+}
+
+const GilScale *
+gil_criterion_get_scale (GilCriterion *self)
+{
+  return &self->scales->scale[self->kind];
+}
+
+/* Reads the id of a level this criterion may have. */
+gboolean
+gil_criterion_read_level (GilCriterion        *self,
+                          const GilJsonPlace  *at,
+                          const char          *key,
+                          const GilLevel     **level)
+{
+  guint choice;
+
+  if (!gil_json_get_choice (at, key, GIL_JSON_REQUIRED, (const char *const *) self->levels,
+                            &choice))
+    return FALSE;
+
+  *level = gil_scale_find (gil_criterion_get_scale (self), self->levels[choice]);
+  return TRUE;
+}
+
+/**
+ * gil_criterion_get_id:
+ * @self: a criterion
+ *
+ * Returns: (transfer none): "async"
+ */
+const char *
+gil_criterion_get_id (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+
+  return self->id;
+}
+
+/**
+ * gil_criterion_get_index:
+ * @self: a criterion
+ *
+ * Returns: its place among the criteria, by which wants and facts are indexed
+ */
+gsize
+gil_criterion_get_index (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), 0);
+
+  return self->index;
+}
+
+/**
+ * gil_criterion_get_name:
+ * @self: a criterion
+ *
+ * Returns: (transfer none): its name
+ */
+const GilText *
+gil_criterion_get_name (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+
+  return &self->name;
+}
+
+/**
+ * gil_criterion_get_description:
+ * @self: a criterion
+ *
+ * Returns: (transfer none): what is measured and how, with its limits
+ */
+const GilText *
+gil_criterion_get_description (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+
+  return &self->description;
+}
+
+/**
+ * gil_criterion_get_group:
+ * @self: a criterion
+ *
+ * Returns: (transfer none): the id of its group; criteria of a group follow one another
+ */
+const char *
+gil_criterion_get_group (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+
+  return self->group;
+}
+
+/**
+ * gil_criterion_get_group_name:
+ * @self: a criterion
+ *
+ * Returns: (transfer none): the name of its group
+ */
+const GilText *
+gil_criterion_get_group_name (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+
+  return &self->group_name;
+}
+
+/**
+ * gil_criterion_is_graded:
+ * @self: a criterion
+ *
+ * Returns: whether its levels are grades rather than kinds of support
+ */
+gboolean
+gil_criterion_is_graded (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), FALSE);
+
+  return self->kind == GIL_SCALE_GRADE;
+}
+
+/**
+ * gil_criterion_has_facts:
+ * @self: a criterion
+ *
+ * Returns: whether anything can be known of it under Today
+ */
+gboolean
+gil_criterion_has_facts (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), FALSE);
+
+  return self->kind == GIL_SCALE_SUPPORT || self->measure.number != NULL;
+}
+
+/**
+ * gil_criterion_less_is_better:
+ * @self: a criterion
+ *
+ * Returns: whether its thresholds are upper bounds
+ */
+gboolean
+gil_criterion_less_is_better (GilCriterion *self)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), FALSE);
+
+  return self->measure.less;
+}
+
+/**
+ * gil_criterion_get_thresholds:
+ * @self: a criterion
+ * @n_thresholds: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_thresholds) (nullable): the bounds that earn a level
+ * under Today, best first; %NULL where nothing is computed
+ */
+const GilThreshold *
+gil_criterion_get_thresholds (GilCriterion *self,
+                              gsize        *n_thresholds)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+  g_return_val_if_fail (n_thresholds != NULL, NULL);
+
+  *n_thresholds = self->measure.n_thresholds;
+  return self->measure.thresholds;
+}

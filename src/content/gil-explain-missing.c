@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-explain-private.h"
+
+#include <string.h>
+
+static const GilFact *
+get_fact (const GilPick *pick,
+          gsize          result,
+          gsize          criterion)
+{
+  return gil_framework_get_fact (gil_pick_get_framework (pick, result), pick->basis, criterion);
+}
+
+static gboolean
+is_missing (const GilRankPart *part)
+{
+  return part->want == GIL_WANT_MUST && part->value.known && !part->met;
+}
+
+/* "No admin panel", "Performance: fair" */
+static char *
+describe_missing (GilCriterion   *criterion,
+                  const GilLevel *level,
+                  GilLang         lang)
+{
+  const GilText *name = gil_criterion_get_name (criterion);
+  gboolean is_absent = !gil_criterion_is_graded (criterion) && level->value <= 0;
+  g_autofree char *inside = gil_explain_name (name, lang);
+  g_autofree char *level_inside = gil_explain_name (&level->name, lang);
+
+  if (is_absent && lang == GIL_LANG_KO)
+    return g_strdup_printf ("%s 없음", inside);
+  if (is_absent)
+    return g_strdup_printf ("No %s", inside);
+
+  return g_strdup_printf ("%s: %s", gil_text_in (name, lang), level_inside);
+}
+
+/* Texts of the content may end in a full stop, which the sentence around them has too. */
+static char *
+without_stop (const char *text)
+{
+  gsize length = strlen (text);
+
+  return g_strndup (text, length > 0 && text[length - 1] == '.' ? length - 1 : length);
+}
+
+static void
+append_missing (GString       *out,
+                const GilPick *pick,
+                gsize          result,
+                gsize          criterion,
+                GilLang        lang)
+{
+  const GilFact *fact = get_fact (pick, result, criterion);
+  g_autofree char *what = describe_missing (gil_explain_get_criterion (pick, criterion), fact->level, lang);
+
+  if (out->len > 0)
+    g_string_append_c (out, ' ');
+  g_string_append (out, what);
+
+  if (gil_text_is_set (&fact->workaround)) {
+    g_autofree char *workaround = without_stop (gil_text_in (&fact->workaround, lang));
+
+    g_string_append_printf (out, " → %s", workaround);
+  }
+
+  g_string_append_c (out, '.');
+}
+
+/**
+ * gil_explain_missing:
+ * @pick: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says which musts a near miss does not meet, with the known ways around, and which are unknown:
+ * "No admin panel → Flask-Admin. Unknown: NoSQL."
+ *
+ * Returns: (transfer full) (nullable): a few words each; %NULL for a match
+ */
+char *
+gil_explain_missing (const GilPick *pick,
+                     gsize          result,
+                     GilLang        lang)
+{
+  g_autoptr (GString) unknown = g_string_new (NULL);
+  const GilRankResult *it;
+  GString *out;
+
+  g_return_val_if_fail (pick != NULL, NULL);
+  g_return_val_if_fail (result < pick->ranking->n_results, NULL);
+
+  if (result < pick->ranking->n_matches)
+    return NULL;
+
+  out = g_string_new (NULL);
+  it = &pick->ranking->results[result];
+
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    const GilRankPart *part = &it->parts[i];
+
+    if (is_missing (part)) {
+      append_missing (out, pick, result, i, lang);
+    } else if (part->want == GIL_WANT_MUST && !part->value.known) {
+      g_autofree char *name = gil_explain_name (gil_criterion_get_name (gil_explain_get_criterion (pick, i)), lang);
+
+      g_string_append_printf (unknown, "%s%s", unknown->len > 0 ? ", " : "", name);
+    }
+  }
+
+  if (unknown->len > 0)
+    g_string_append_printf (out, "%s%s: %s.", out->len > 0 ? " " : "",
+                            lang == GIL_LANG_KO ? "알 수 없음" : "Unknown", unknown->str);
+
+  return g_string_free_and_steal (out);
+}
+
+/**
+ * gil_explain_workaround:
+ * @pick: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says what people use instead of what is missing: "Flask-Admin; Quart"
+ *
+ * Returns: (transfer full) (nullable): the known ways around; %NULL where there is none
+ */
+char *
+gil_explain_workaround (const GilPick *pick,
+                        gsize          result,
+                        GilLang        lang)
+{
+  const GilRankResult *it;
+  GString *out;
+
+  g_return_val_if_fail (pick != NULL, NULL);
+  g_return_val_if_fail (result < pick->ranking->n_results, NULL);
+
+  out = g_string_new (NULL);
+  it = &pick->ranking->results[result];
+
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    const GilFact *fact = get_fact (pick, result, i);
+    g_autofree char *workaround = NULL;
+
+    if (!is_missing (&it->parts[i]) || !gil_text_is_set (&fact->workaround))
+      continue;
+
+    workaround = without_stop (gil_text_in (&fact->workaround, lang));
+    g_string_append_printf (out, "%s%s", out->len > 0 ? "; " : "", workaround);
+  }
+
+  if (out->len == 0) {
+    g_string_free (out, TRUE);
+    return NULL;
+  }
+
+  return g_string_free_and_steal (out);
+}

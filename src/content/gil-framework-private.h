@@ -1,0 +1,55 @@
+#pragma once
+
+#include "gil-criterion-private.h"
+#include "gil-framework.h"
+
+G_BEGIN_DECLS
+
+/* Ids of the numbers a framework may have. (array zero-terminated=1) */
+extern const char *const gil_framework_number_ids[];
+#define GIL_FRAMEWORK_N_NUMBERS 13
+
+#define GIL_N_BASES 2
+
+/* What the readers fill in; immutable once gil_frameworks_read() is done with it. */
+struct _GilFramework
+{
+  GObject parent_instance;
+
+  GilScales *scales;
+  char *id;
+  char *name;
+  char *reading;
+  GilText line;
+  GilText kind;
+  GilStatus status;
+  gboolean in_notes;
+  gboolean described;
+  gboolean active;
+  char *through;
+  GilGlance glance[GIL_GLANCE_N_ITEMS];
+  GilNumber numbers[GIL_FRAMEWORK_N_NUMBERS];
+  GilFact *facts[GIL_N_BASES];
+  gsize n_facts;
+  GilStatement *notebook[GIL_NOTEBOOK_N_PARTS];
+  gsize n_statements[GIL_NOTEBOOK_N_PARTS];
+};
+
+/* A #GilItemReader whose context are the #GilCriteria; leaves the grades under Today to
+ * gil_framework_compute_grades(). */
+GObject  *gil_framework_read           (const GilJsonPlace  *at,
+                                        const char          *id,
+                                        gpointer             context);
+void      gil_framework_read_facts     (GilFramework        *self,
+                                        const GilJsonPlace  *at,
+                                        GilCriteria         *criteria);
+void      gil_framework_compute_grades (GilFramework        *self,
+                                        GilFramework *const *through,
+                                        gsize                n_through,
+                                        GilCriteria         *criteria);
+
+void      gil_frameworks_read          (const GilJsonPlace  *root,
+                                        GilCriteria         *criteria,
+                                        GilItems            *frameworks);
+
+G_END_DECLS

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-framework-private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define FIRST_YEAR 1990
+#define LAST_YEAR 2100
+
+/* In the order of GilGlanceItem. */
+static const char *const glance_keys[] = { "interface", "license", "version", "released", "python",
+                                           "since", "repository", NULL };
+G_STATIC_ASSERT (G_N_ELEMENTS (glance_keys) == GIL_GLANCE_N_ITEMS + 1);
+
+/* In the order of GilNotebookPart. */
+static const char *const notebook_keys[] = { "position", "philosophy", "features", "pros", "cons",
+                                             NULL };
+G_STATIC_ASSERT (G_N_ELEMENTS (notebook_keys) == GIL_NOTEBOOK_N_PARTS + 1);
+
+/* In the order of GilStatus. */
+static const char *const statuses[] = { "alive", "slow", "dormant", "maintenance-only", NULL };
+
+static void
+read_status (GilFramework       *self,
+             const GilJsonPlace *at)
+{
+  static const char *const keys[] = { "value", "as_of", "source", NULL };
+  g_autofree char *as_of = NULL;
+  g_autofree char *source = NULL;
+  GilJsonPlace place;
+  guint status;
+
+  if (!gil_json_get_object (at, "status", GIL_JSON_REQUIRED, &place))
+    return;
+
+  gil_json_check_keys (&place, keys);
+  if (gil_json_get_choice (&place, "value", GIL_JSON_REQUIRED, statuses, &status))
+    self->status = status;
+  gil_read_source (&place, &as_of, &source);
+}
+
+/* What is the same in every language. */
+static void
+take_plain (GilText *text,
+            char    *value)
+{
+  text->en = value;
+  text->ko = g_strdup (value);
+}
+
+static void
+read_glance_value (const GilJsonPlace *at,
+                   GilGlanceItem       item,
+                   GilText            *value)
+{
+  const char *month;
+  char *string;
+  gint64 year;
+
+  switch (item) {
+  case GIL_GLANCE_INTERFACE:
+    gil_read_text (at, "value", GIL_JSON_REQUIRED, value);
+    break;
+  case GIL_GLANCE_RELEASED:
+    if (gil_json_get_month (at, "value", GIL_JSON_REQUIRED, &month))
+      take_plain (value, g_strdup (month));
+    break;
+  case GIL_GLANCE_SINCE:
+    if (gil_json_get_int (at, "value", GIL_JSON_REQUIRED, FIRST_YEAR, LAST_YEAR, &year))
+      take_plain (value, g_strdup_printf ("%d", (int) year));
+    break;
+  case GIL_GLANCE_LICENSE:
+  case GIL_GLANCE_VERSION:
+  case GIL_GLANCE_PYTHON:
+  case GIL_GLANCE_REPOSITORY:
+    if (gil_read_string (at, "value", GIL_JSON_REQUIRED, &string))
+      take_plain (value, string);
+    break;
+  case GIL_GLANCE_N_ITEMS:
+  default:
+    g_assert_not_reached ();
+  }
+}
+
+static void
+read_glance (GilFramework       *self,
+             const GilJsonPlace *at)
+{
+  static const char *const keys[] = { "value", "as_of", "source", NULL };
+  GilJsonPlace glance, place;
+
+  if (!gil_json_get_object (at, "glance", GIL_JSON_REQUIRED, &glance))
+    return;
+
+  gil_json_check_keys (&glance, glance_keys);
+
+  for (guint i = 0; i < GIL_GLANCE_N_ITEMS; i++) {
+    if (!gil_json_get_object (&glance, glance_keys[i], GIL_JSON_REQUIRED, &place))
+      continue;
+
+    gil_json_check_keys (&place, keys);
+    read_glance_value (&place, i, &self->glance[i].value);
+    gil_read_source (&place, &self->glance[i].as_of, &self->glance[i].source);
+  }
+}
+
+static void
+read_number (const GilJsonPlace *at,
+             GilNumber          *number)
+{
+  static const char *const keys[] = { "value", "as_of", "source", "note", "suspect", NULL };
+
+  gil_json_check_keys (at, keys);
+  number->known = gil_json_get_number (at, "value", GIL_JSON_NULLABLE, 0, (double) G_MAXINT64,
+                                       &number->value);
+  gil_read_source (at, &number->as_of, &number->source);
+  gil_read_text (at, "note", GIL_JSON_OPTIONAL, &number->note);
+
+  /* With or without a figure: that there is none can be the suspect finding. */
+  if (gil_read_text (at, "suspect", GIL_JSON_OPTIONAL, &number->suspect))
+    number->known = FALSE;
+}
+
+static void
+read_numbers (GilFramework       *self,
+              const GilJsonPlace *at)
+{
+  GilJsonPlace numbers, place;
+
+  if (!gil_json_get_object (at, "numbers", GIL_JSON_REQUIRED, &numbers))
+    return;
+
+  gil_json_check_keys (&numbers, gil_framework_number_ids);
+
+  for (guint i = 0; i < GIL_FRAMEWORK_N_NUMBERS; i++) {
+    if (gil_json_get_object (&numbers, gil_framework_number_ids[i], GIL_JSON_OPTIONAL, &place))
+      read_number (&place, &self->numbers[i]);
+  }
+}
+
+static void
+read_notebook (GilFramework       *self,
+               const GilJsonPlace *at)
+{
+  GilJsonPlace notebook;
+
+  if (!self->in_notes) {
+    if (gil_json_has (at, "notebook"))
+      gil_json_report (at, "notebook", "is only for what the notes know (notes_scope)");
+    return;
+  }
+
+  if (!gil_json_get_object (at, "notebook", GIL_JSON_REQUIRED, &notebook))
+    return;
+
+  gil_json_check_keys (&notebook, notebook_keys);
+  for (guint i = 0; i < GIL_NOTEBOOK_N_PARTS; i++)
+    gil_read_statements (&notebook, notebook_keys[i], &self->notebook[i], &self->n_statements[i]);
+}
+
+static int
+count_months (const char *month)
+{
+  int year = 0;
+  int number = 0;
+
+  sscanf (month, "%4d-%2d", &year, &number);
+
+  return year * 12 + number;
+}
+
+/* Active is what had a release within the 12 months before the facts were gathered. */
+static gboolean
+is_active (GilFramework *self,
+           const char   *as_of)
+{
+  const char *released = self->glance[GIL_GLANCE_RELEASED].value.en;
+
+  return released && count_months (released) >= count_months (as_of) - 12;
+}
+
+/* The whole range of Hangul syllables is in one block. */
+static gboolean
+ends_in_hangul (const char *text)
+{
+  gunichar last = *text ? g_utf8_get_char (g_utf8_prev_char (text + strlen (text))) : 0;
+
+  return last >= 0xac00 && last <= 0xd7a3;
+}
+
+GObject *
+gil_framework_read (const GilJsonPlace *at,
+                    const char         *id,
+                    gpointer            context)
+{
+  static const char *const keys[] = { "id", "name", "reading", "line", "kind", "notes_scope",
+                                      "through", "status", "glance", "numbers", "today",
+                                      "workarounds", "notes", "notebook", NULL };
+  static const char *const scopes[] = { "described", "named", NULL };
+  GilCriteria *criteria = context;
+  GilFramework *self;
+  guint scope;
+
+  if (!gil_json_check_keys (at, keys))
+    return NULL;
+
+  self = g_object_new (GIL_TYPE_FRAMEWORK, NULL);
+  self->scales = gil_scales_ref (criteria->scales);
+  self->id = g_strdup (id);
+  gil_read_string (at, "name", GIL_JSON_REQUIRED, &self->name);
+  if (gil_read_string (at, "reading", GIL_JSON_REQUIRED, &self->reading) &&
+      !ends_in_hangul (self->reading))
+    gil_json_report (at, "reading", "must end in Hangul");
+  gil_read_text (at, "line", GIL_JSON_REQUIRED, &self->line);
+  gil_read_text (at, "kind", GIL_JSON_REQUIRED, &self->kind);
+  if (gil_json_get_choice (at, "notes_scope", GIL_JSON_OPTIONAL, scopes, &scope)) {
+    self->in_notes = TRUE;
+    self->described = scope == 0;
+  }
+  gil_read_string (at, "through", GIL_JSON_OPTIONAL, &self->through);
+  read_status (self, at);
+  read_glance (self, at);
+  self->active = is_active (self, criteria->as_of);
+  read_numbers (self, at);
+  gil_framework_read_facts (self, at, criteria);
+  read_notebook (self, at);
+
+  return G_OBJECT (self);
+}

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-read-private.h"
+
+#include <string.h>
+
+#define FORMAT 1
+
+void
+gil_items_init (GilItems *self,
+                GType     type)
+{
+  self->list = g_list_store_new (type);
+  self->by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+void
+gil_items_clear (GilItems *self)
+{
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_object (&self->list);
+}
+
+/* Reads the list under @key. An item in which anything is unsound is left out; the others stay. */
+void
+gil_items_read (GilItems           *self,
+                const GilJsonPlace *root,
+                const char         *key,
+                GilIdShape          shape,
+                GilItemReader       reader,
+                gpointer            context)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GilJsonPlace list;
+
+  if (!gil_json_get_array (root, key, GIL_JSON_REQUIRED, &list))
+    return;
+
+  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
+    g_autoptr (GObject) item = NULL;
+    gsize n_problems = gil_problems_get_count (root->problems);
+    GilJsonPlace at;
+    const char *id = NULL;
+
+    gil_json_get_element (&list, i, &at);
+    gil_read_id (&at, shape, seen, &id);
+    item = reader (&at, id, context);
+
+    if (item && id && gil_problems_get_count (root->problems) == n_problems) {
+      g_list_store_append (self->list, item);
+      g_hash_table_insert (self->by_id, g_strdup (id), item);
+    }
+  }
+}
+
+gboolean
+gil_read_format (const GilJsonPlace *root)
+{
+  gint64 format;
+
+  if (!gil_json_get_int (root, "format", GIL_JSON_REQUIRED, 1, G_MAXINT64, &format))
+    return FALSE;
+
+  if (format > FORMAT) {
+    gil_json_report (root, "format", "is %" G_GINT64_FORMAT ", but only %d is known", format,
+                     FORMAT);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+static gboolean
+is_words (const char *id)
+{
+  gboolean after_word = FALSE;
+
+  for (; *id; id++) {
+    if (g_ascii_islower (*id) || g_ascii_isdigit (*id))
+      after_word = TRUE;
+    else if (*id == '-' && after_word)
+      after_word = FALSE;
+    else
+      return FALSE;
+  }
+
+  return after_word;
+}
+
+static gboolean
+is_code (const char *id)
+{
+  if (!g_ascii_isupper (*id))
+    return FALSE;
+
+  for (; *id; id++) {
+    if (!g_ascii_isupper (*id) && !g_ascii_isdigit (*id) && *id != '-')
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Reads the member "id". @seen holds those read before, and must not outlive the document. */
+gboolean
+gil_read_id (const GilJsonPlace  *at,
+             GilIdShape           shape,
+             GHashTable          *seen,
+             const char         **id)
+{
+  const char *text;
+
+  if (!gil_json_get_string (at, "id", GIL_JSON_REQUIRED, &text))
+    return FALSE;
+
+  if (shape == GIL_ID_WORDS && !is_words (text)) {
+    gil_json_report (at, "id", "must be lower-case words joined by hyphens");
+    return FALSE;
+  }
+
+  if (shape == GIL_ID_CODE && !is_code (text)) {
+    gil_json_report (at, "id", "must be capital letters and digits, as in \"C04-1\"");
+    return FALSE;
+  }
+
+  if (!g_hash_table_add (seen, (gpointer) text)) {
+    gil_json_report (at, "id", "\"%s\" is there twice", text);
+    return FALSE;
+  }
+
+  *id = text;
+  return TRUE;
+}
+
+gboolean
+gil_read_string (const GilJsonPlace  *at,
+                 const char          *key,
+                 GilJsonNeed          need,
+                 char               **string)
+{
+  const char *text;
+
+  if (!gil_json_get_string (at, key, need, &text))
+    return FALSE;
+
+  if (*text == '\0') {
+    gil_json_report (at, key, "must not be empty");
+    return FALSE;
+  }
+
+  *string = g_strdup (text);
+  return TRUE;
+}
+
+gboolean
+gil_read_text (const GilJsonPlace *at,
+               const char         *key,
+               GilJsonNeed         need,
+               GilText            *text)
+{
+  const char *en, *ko;
+
+  if (!gil_json_get_texts (at, key, need, &en, &ko))
+    return FALSE;
+
+  text->en = g_strdup (en);
+  text->ko = g_strdup (ko);
+  return TRUE;
+}
+
+/* Reads the members "as_of" and "source", which stand beside every fact. */
+gboolean
+gil_read_source (const GilJsonPlace  *at,
+                 char               **as_of,
+                 char               **source)
+{
+  const char *month;
+  gboolean sound;
+
+  sound = gil_json_get_month (at, "as_of", GIL_JSON_REQUIRED, &month);
+  if (sound)
+    *as_of = g_strdup (month);
+
+  return gil_read_string (at, "source", GIL_JSON_REQUIRED, source) && sound;
+}
+
+/* Reads a list of ids, each of which must be a key of @known. */
+gboolean
+gil_read_references (const GilJsonPlace   *at,
+                     const char           *key,
+                     GHashTable           *known,
+                     const char           *noun,
+                     char               ***ids)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean sound = TRUE;
+  GilJsonPlace list, element;
+
+  if (!gil_json_get_array (at, key, GIL_JSON_REQUIRED, &list))
+    return FALSE;
+
+  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
+    const char *id;
+
+    gil_json_get_element (&list, i, &element);
+    id = gil_json_as_string (&element);
+
+    if (id && !g_hash_table_contains (known, id)) {
+      gil_json_report (&element, NULL, "there is no %s \"%s\"", noun, id);
+      sound = FALSE;
+    } else if (id && !g_hash_table_add (seen, (gpointer) id)) {
+      gil_json_report (&element, NULL, "\"%s\" is there twice", id);
+      sound = FALSE;
+    } else if (id) {
+      g_strv_builder_add (builder, id);
+    } else {
+      sound = FALSE;
+    }
+  }
+
+  if (sound)
+    *ids = g_strv_builder_end (builder);
+
+  return sound;
+}
+
+/* R, I, F, S and C are the parts of the notes; the number counts their statements. */
+static gboolean
+is_evidence (const char *id)
+{
+  if (*id == '\0' || !strchr ("RIFSC", *id) || id[1] == '\0')
+    return FALSE;
+
+  for (id++; *id; id++) {
+    if (!g_ascii_isdigit (*id))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Reads the member "evidence": ids of the notes' statements, at least @least. */
+gboolean
+gil_read_evidence (const GilJsonPlace   *at,
+                   gsize                 least,
+                   char               ***evidence)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean sound = TRUE;
+  GilJsonPlace list, element;
+
+  if (!gil_json_get_array (at, "evidence", GIL_JSON_REQUIRED, &list))
+    return FALSE;
+
+  if (gil_json_get_length (&list) < least) {
+    gil_json_report (&list, NULL, "must not be empty");
+    return FALSE;
+  }
+
+  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
+    const char *id;
+
+    gil_json_get_element (&list, i, &element);
+    id = gil_json_as_string (&element);
+
+    if (id && !is_evidence (id)) {
+      gil_json_report (&element, NULL, "must name a statement of the notes, as in \"F41\"");
+      sound = FALSE;
+    } else if (id) {
+      g_strv_builder_add (builder, id);
+    } else {
+      sound = FALSE;
+    }
+  }
+
+  if (sound)
+    *evidence = g_strv_builder_end (builder);
+
+  return sound;
+}
+
+static void
+read_statement (const GilJsonPlace *at,
+                GilStatement       *statement)
+{
+  static const char *const keys[] = { "text", "evidence", "opinion", "check", NULL };
+  static const char *const check_keys[] = { "text", "as_of", "source", NULL };
+  GilJsonPlace check;
+
+  if (!gil_json_check_keys (at, keys))
+    return;
+
+  gil_read_text (at, "text", GIL_JSON_REQUIRED, &statement->text);
+  gil_read_evidence (at, 1, &statement->evidence);
+  gil_json_get_boolean (at, "opinion", GIL_JSON_OPTIONAL, &statement->opinion);
+
+  if (gil_json_get_object (at, "check", GIL_JSON_OPTIONAL, &check)) {
+    gil_json_check_keys (&check, check_keys);
+    gil_read_text (&check, "text", GIL_JSON_REQUIRED, &statement->check);
+    gil_read_source (&check, &statement->check_as_of, &statement->check_source);
+  }
+}
+
+/* Reads a list of statements of the notes; it may be empty. */
+gboolean
+gil_read_statements (const GilJsonPlace  *at,
+                     const char          *key,
+                     GilStatement       **statements,
+                     gsize               *n_statements)
+{
+  GilJsonPlace list, element;
+
+  if (!gil_json_get_array (at, key, GIL_JSON_REQUIRED, &list))
+    return FALSE;
+
+  *n_statements = gil_json_get_length (&list);
+  *statements = g_new0 (GilStatement, *n_statements);
+
+  for (gsize i = 0; i < *n_statements; i++) {
+    gil_json_get_element (&list, i, &element);
+    read_statement (&element, &(*statements)[i]);
+  }
+
+  return TRUE;
+}
+
+void
+gil_statements_free (GilStatement *statements,
+                     gsize         n_statements)
+{
+  for (gsize i = 0; i < n_statements; i++) {
+    gil_text_clear (&statements[i].text);
+    gil_text_clear (&statements[i].check);
+    g_strfreev (statements[i].evidence);
+    g_free (statements[i].check_as_of);
+    g_free (statements[i].check_source);
+  }
+
+  g_free (statements);
+}

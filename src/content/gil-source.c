@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-source-private.h"
+
+#include "gil-json-file.h"
+
+/* Not RESOURCE_BASE of config.h, which is that of the programs: content is the same for all. */
+#define CONTENT_PREFIX "/io/github/giljabi/Giljabi/content/"
+
+struct _GilSource
+{
+  char *folder;         /* (nullable) */
+  GResource *resource;  /* (nullable) */
+  GHashTable *replaced; /* name → path */
+};
+
+G_DEFINE_QUARK (gil-content-error-quark, gil_content_error)
+
+/* (transfer full) (nullable): what is at @path, which is a folder or a compiled resource. */
+GilSource *
+gil_source_open (const char  *path,
+                 GError     **error)
+{
+  g_autoptr (GilSource) self = g_new0 (GilSource, 1);
+  g_autoptr (GError) resource_error = NULL;
+
+  self->replaced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  if (g_file_test (path, G_FILE_TEST_IS_DIR)) {
+    self->folder = g_strdup (path);
+    return g_steal_pointer (&self);
+  }
+
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR)) {
+    g_set_error (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND,
+                 "There is no content at “%s”. Install Giljabi again, or set GILJABI_CONTENT to a "
+                 "folder of content files.", path);
+    return NULL;
+  }
+
+  self->resource = g_resource_load (path, &resource_error);
+  if (!self->resource) {
+    g_set_error (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND,
+                 "“%s” is no compiled content (%s). Install Giljabi again, or set GILJABI_CONTENT "
+                 "to a folder of content files.", path, resource_error->message);
+    return NULL;
+  }
+
+  return g_steal_pointer (&self);
+}
+
+void
+gil_source_free (GilSource *self)
+{
+  if (!self)
+    return;
+
+  g_free (self->folder);
+  g_clear_pointer (&self->resource, g_resource_unref);
+  g_clear_pointer (&self->replaced, g_hash_table_unref);
+  g_free (self);
+}
+
+/* From now on the file @name is the one at @path. */
+void
+gil_source_replace (GilSource  *self,
+                    const char *name,
+                    const char *path)
+{
+  g_hash_table_insert (self->replaced, g_strdup (name), g_strdup (path));
+}
+
+/* (transfer full): the name of a file as problems tell it: the path where one was given. */
+char *
+gil_source_dup_shown (GilSource  *self,
+                      const char *name)
+{
+  const char *path = g_hash_table_lookup (self->replaced, name);
+
+  return path ? g_filename_display_name (path) : g_strdup (name);
+}
+
+/* (transfer full) (nullable): the bytes of the file @name, "roles.json" */
+GBytes *
+gil_source_read (GilSource   *self,
+                 const char  *name,
+                 GError     **error)
+{
+  const char *replaced = g_hash_table_lookup (self->replaced, name);
+  g_autofree char *path = NULL;
+  GBytes *bytes;
+
+  if (replaced)
+    return gil_json_file_read (replaced, error);
+
+  if (self->folder) {
+    path = g_build_filename (self->folder, name, NULL);
+    return gil_json_file_read (path, error);
+  }
+
+  path = g_strconcat (CONTENT_PREFIX, name, NULL);
+  bytes = g_resource_lookup_data (self->resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (!bytes)
+    g_set_error_literal (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND, "no such file");
+
+  return bytes;
+}

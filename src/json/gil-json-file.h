@@ -1,0 +1,10 @@
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+GBytes *gil_json_file_read (const char  *path,
+                            GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,446 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-json-scan.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Not a parser: it looks only for what json-glib accepts and then drops or changes (a key given
+ * twice, `\u0000`, numbers out of range) and for what would cost too much. Grammar is left to
+ * json-glib; on bytes that are no JSON this may see nonsense, but never reads past the end. */
+
+/* Up to this many keys, comparing each with each is faster than sorting them. */
+#define FEW_KEYS 16
+/* Longest key that is shown in an error. */
+#define SHOWN_KEY 40
+
+typedef struct
+{
+  const char *text; /* unescaped */
+  gsize length;
+  gsize position;
+  guint32 hash;
+} Key;
+
+typedef struct
+{
+  gboolean is_object;
+  gboolean expects_key;
+  guint first_key; /* of this object, in Scan.keys */
+} Level;
+
+typedef struct
+{
+  const char *data;
+  gsize length;
+  gsize position;
+  gsize n_values;
+  gsize depth;
+  Level levels[GIL_JSON_MAX_DEPTH];
+  GArray *keys;             /* of all open objects */
+  GStringChunk *unescaped;  /* (nullable): keys written with a backslash */
+} Scan;
+
+G_DEFINE_QUARK (gil-json-error-quark, gil_json_error)
+
+static guint
+line_at (Scan  *scan,
+         gsize  position)
+{
+  guint line = 1;
+
+  for (gsize i = 0; i < position; i++) {
+    if (scan->data[i] == '\n')
+      line++;
+  }
+
+  return line;
+}
+
+static gboolean
+fail (Scan        *scan,
+      gsize        position,
+      int          code,
+      const char  *what,
+      GError     **error)
+{
+  g_set_error (error, GIL_JSON_ERROR, code, "line %u: %s", line_at (scan, position), what);
+  return FALSE;
+}
+
+static gboolean
+count_value (Scan    *scan,
+             GError **error)
+{
+  if (scan->depth == 0 && scan->n_values > 0)
+    return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX, "there is text after the end",
+                 error);
+
+  if (++scan->n_values > GIL_JSON_MAX_VALUES) {
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE, "more than %d values",
+                 GIL_JSON_MAX_VALUES);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* The four hexadecimal digits at @text; -1 when they are none. */
+static gint32
+read_hex (const char *text,
+          const char *end)
+{
+  gint32 value = 0;
+
+  if (end - text < 4)
+    return -1;
+
+  for (int i = 0; i < 4; i++) {
+    int digit = g_ascii_xdigit_value (text[i]);
+
+    if (digit < 0)
+      return -1;
+    value = value * 16 + digit;
+  }
+
+  return value;
+}
+
+/* Appends what the escape after the backslash at @text stands for. Returns its end. */
+static const char *
+append_escape (GString    *out,
+               const char *text,
+               const char *end)
+{
+  static const char from[] = "bfnrt";
+  static const char to[] = "\b\f\n\r\t";
+  const char *at;
+  gint32 unit, low;
+
+  if (text[1] != 'u') {
+    at = strchr (from, text[1]);
+    g_string_append_c (out, at && *at ? to[at - from] : text[1]);
+    return text + 2;
+  }
+
+  unit = read_hex (text + 2, end);
+  if (unit < 0) {
+    g_string_append_c (out, 'u');
+    return text + 2;
+  }
+  if (unit >= 0xd800 && unit < 0xdc00 && end - text >= 12 && text[6] == '\\' && text[7] == 'u') {
+    low = read_hex (text + 8, end);
+    if (low >= 0xdc00 && low < 0xe000) {
+      g_string_append_unichar (out, 0x10000 + ((gunichar) (unit - 0xd800) << 10) +
+                               (gunichar) (low - 0xdc00));
+      return text + 12;
+    }
+  }
+
+  g_string_append_unichar (out, (gunichar) unit);
+  return text + 6;
+}
+
+static void
+unescape_key (Scan *scan,
+              Key  *key)
+{
+  g_autoptr (GString) out = g_string_sized_new (key->length);
+  const char *text = key->text;
+  const char *end = key->text + key->length;
+
+  while (text < end) {
+    if (*text == '\\' && end - text >= 2)
+      text = append_escape (out, text, end);
+    else
+      g_string_append_c (out, *text++);
+  }
+
+  if (!scan->unescaped)
+    scan->unescaped = g_string_chunk_new (1024);
+
+  key->text = g_string_chunk_insert_len (scan->unescaped, out->str, (gssize) out->len);
+  key->length = out->len;
+}
+
+static void
+add_key (Scan     *scan,
+         gsize     start,
+         gsize     end,
+         gboolean  escaped)
+{
+  Key key = { scan->data + start, end - start, start, 2166136261u };
+
+  if (escaped)
+    unescape_key (scan, &key);
+
+  for (gsize i = 0; i < key.length; i++)
+    key.hash = (key.hash ^ (guchar) key.text[i]) * 16777619u;
+
+  g_array_append_val (scan->keys, key);
+}
+
+/* Steps over the string that begins here. */
+static gboolean
+scan_string (Scan    *scan,
+             GError **error)
+{
+  Level *level = scan->depth > 0 ? &scan->levels[scan->depth - 1] : NULL;
+  gboolean is_key = level && level->is_object && level->expects_key;
+  gboolean escaped = FALSE;
+  gsize start;
+
+  if (!is_key && !count_value (scan, error))
+    return FALSE;
+
+  start = ++scan->position;
+
+  while (scan->position < scan->length && scan->data[scan->position] != '"') {
+    if (scan->data[scan->position] == '\\') {
+      escaped = TRUE;
+      if (scan->length - scan->position >= 6 &&
+          memcmp (scan->data + scan->position, "\\u0000", 6) == 0)
+        return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX,
+                     "\\u0000 is not taken in texts", error);
+      scan->position++;
+    }
+    scan->position++;
+  }
+
+  if (scan->position >= scan->length)
+    return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a text is not closed", error);
+
+  if (is_key) {
+    add_key (scan, start, scan->position, escaped);
+    level->expects_key = FALSE;
+  }
+
+  scan->position++;
+  return TRUE;
+}
+
+/* Steps over the number that begins here. */
+static gboolean
+scan_number (Scan    *scan,
+             GError **error)
+{
+  g_autofree char *copy = NULL;
+  gsize start = scan->position;
+  gboolean is_real = FALSE;
+
+  if (!count_value (scan, error))
+    return FALSE;
+
+  for (; scan->position < scan->length; scan->position++) {
+    char c = scan->data[scan->position];
+
+    if (c == '.' || c == 'e' || c == 'E')
+      is_real = TRUE;
+    else if (c != '+' && c != '-' && !g_ascii_isdigit (c))
+      break;
+  }
+
+  /* No number this short is out of range. */
+  if (!is_real && scan->position - start <= 18)
+    return TRUE;
+
+  copy = g_strndup (scan->data + start, scan->position - start);
+
+  if (is_real) {
+    if (!isfinite (g_ascii_strtod (copy, NULL)))
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a number is too large", error);
+  } else {
+    errno = 0;
+    g_ascii_strtoll (copy, NULL, 10);
+    if (errno == ERANGE)
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a number is too large", error);
+  }
+
+  return TRUE;
+}
+
+static gboolean
+scan_word (Scan    *scan,
+           GError **error)
+{
+  if (!count_value (scan, error))
+    return FALSE;
+
+  while (scan->position < scan->length && g_ascii_isalnum (scan->data[scan->position]))
+    scan->position++;
+
+  return TRUE;
+}
+
+static gboolean
+open_level (Scan     *scan,
+            gboolean  is_object,
+            GError  **error)
+{
+  Level *level;
+
+  if (!count_value (scan, error))
+    return FALSE;
+
+  if (scan->depth == GIL_JSON_MAX_DEPTH) {
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,
+                 "line %u: nested deeper than %d", line_at (scan, scan->position),
+                 GIL_JSON_MAX_DEPTH);
+    return FALSE;
+  }
+
+  level = &scan->levels[scan->depth++];
+  level->is_object = is_object;
+  level->expects_key = is_object;
+  level->first_key = scan->keys->len;
+  scan->position++;
+
+  return TRUE;
+}
+
+static gboolean
+fail_key (Scan        *scan,
+          const Key   *key,
+          GError     **error)
+{
+  g_autofree char *text = g_strndup (key->text, key->length);
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *shown = g_utf8_substring (valid, 0, MIN (g_utf8_strlen (valid, -1), SHOWN_KEY));
+  g_autofree char *escaped = g_strescape (shown, NULL);
+  g_autofree char *what = NULL;
+
+  /* Hangul is for reading; only what would break the line is escaped. */
+  what = g_strdup_printf ("the key \"%s\" is there twice",
+                          strpbrk (shown, "\"\\\n\r\t") ? escaped : shown);
+  return fail (scan, key->position, GIL_JSON_ERROR_SYNTAX, what, error);
+}
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  const Key *one = a;
+  const Key *two = b;
+
+  if (one->hash != two->hash)
+    return one->hash < two->hash ? -1 : 1;
+  if (one->length != two->length)
+    return one->length < two->length ? -1 : 1;
+
+  return memcmp (one->text, two->text, one->length);
+}
+
+static gboolean
+close_level (Scan    *scan,
+             GError **error)
+{
+  Level *level;
+  Key *keys;
+  gsize n_keys;
+
+  scan->position++;
+
+  if (scan->depth == 0)
+    return TRUE;
+
+  level = &scan->levels[--scan->depth];
+  keys = &g_array_index (scan->keys, Key, level->first_key);
+  n_keys = scan->keys->len - level->first_key;
+
+  if (n_keys <= FEW_KEYS) {
+    for (gsize i = 1; i < n_keys; i++) {
+      for (gsize k = 0; k < i; k++) {
+        if (compare_keys (&keys[i], &keys[k]) == 0)
+          return fail_key (scan, &keys[i], error);
+      }
+    }
+  } else {
+    qsort (keys, n_keys, sizeof (Key), compare_keys);
+    for (gsize i = 1; i < n_keys; i++) {
+      if (compare_keys (&keys[i - 1], &keys[i]) == 0)
+        return fail_key (scan, keys[i].position > keys[i - 1].position ? &keys[i] : &keys[i - 1],
+                         error);
+    }
+  }
+
+  g_array_set_size (scan->keys, level->first_key);
+  return TRUE;
+}
+
+static gboolean
+scan_all (Scan    *scan,
+          GError **error)
+{
+  while (scan->position < scan->length) {
+    char c = scan->data[scan->position];
+    gboolean sound = TRUE;
+
+    if (c == '"') {
+      sound = scan_string (scan, error);
+    } else if (c == '{' || c == '[') {
+      sound = open_level (scan, c == '{', error);
+    } else if (c == '}' || c == ']') {
+      sound = close_level (scan, error);
+    } else if (c == '-' || g_ascii_isdigit (c)) {
+      sound = scan_number (scan, error);
+    } else if (g_ascii_isalpha (c)) {
+      sound = scan_word (scan, error);
+    } else {
+      if (c == ',' && scan->depth > 0 && scan->levels[scan->depth - 1].is_object)
+        scan->levels[scan->depth - 1].expects_key = TRUE;
+      scan->position++;
+    }
+
+    if (!sound)
+      return FALSE;
+  }
+
+  if (scan->n_values == 0) {
+    g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX, "the file is empty");
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+/**
+ * gil_json_scan:
+ * @data: (array length=length): what is about to be parsed
+ * @length: its length in bytes
+ * @error: return location
+ *
+ * Refuses what json-glib would take and spoil: bytes that are not UTF-8, keys that are there twice
+ * in one object, `\u0000`, whole numbers outside of gint64, numbers that are not finite, text after
+ * the end, nothing at all; and more than %GIL_JSON_MAX_BYTES, %GIL_JSON_MAX_VALUES or
+ * %GIL_JSON_MAX_DEPTH. What passes need not be JSON.
+ *
+ * Returns: whether @data may be parsed; %FALSE with an error of %GIL_JSON_ERROR
+ */
+gboolean
+gil_json_scan (const char  *data,
+               gsize        length,
+               GError     **error)
+{
+  Scan scan = { .data = data, .length = length };
+  const char *end = NULL;
+  gboolean sound;
+
+  g_return_val_if_fail (data != NULL || length == 0, FALSE);
+
+  if (length > GIL_JSON_MAX_BYTES) {
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE, "larger than %d MiB",
+                 GIL_JSON_MAX_BYTES / (1024 * 1024));
+    return FALSE;
+  }
+
+  if (length > 0 && !g_utf8_validate_len (data, length, &end))
+    return fail (&scan, (gsize) (end - data), GIL_JSON_ERROR_SYNTAX, "not UTF-8", error);
+
+  scan.keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), 64);
+  sound = scan_all (&scan, error);
+  g_array_unref (scan.keys);
+  g_clear_pointer (&scan.unescaped, g_string_chunk_free);
+
+  return sound;
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GilProblems:
+ *
+ * Everything that was found wrong with input, in the order found, each as
+ * "FILE: path: what is wrong". A reader goes on after a problem, so that one run tells all of them.
+ */
+typedef struct _GilProblems GilProblems;
+
+GilProblems       *gil_problems_new       (void);
+void               gil_problems_free      (GilProblems *self);
+void               gil_problems_add       (GilProblems *self,
+                                           const char  *file,
+                                           const char  *path,
+                                           const char  *format,
+                                           ...) G_GNUC_PRINTF (4, 5);
+void               gil_problems_take      (GilProblems *self,
+                                           const char  *file,
+                                           GError      *error);
+gsize              gil_problems_get_count (GilProblems *self);
+const char *const *gil_problems_get_all   (GilProblems *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilProblems, gil_problems_free)
+
+G_END_DECLS
