@@ -128,7 +128,8 @@ read_thresholds (GilCriterion       *self,
       continue;
 
     ids[n_ids++] = level->id;
-    if (!gil_json_get_number (&thresholds, level->id, GIL_JSON_OPTIONAL, 0, G_MAXINT64, &bound))
+    if (!gil_json_get_number (&thresholds, level->id, GIL_JSON_OPTIONAL, 0,
+                              GIL_FRAMEWORK_MAX_NUMBER, &bound))
       continue;
 
     if (measure->n_thresholds > 0 &&

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 /* Ids of the numbers a framework may have. (array zero-terminated=1) */
 extern const char *const gil_framework_number_ids[];
 #define GIL_FRAMEWORK_N_NUMBERS 13
+/* More than anything that is counted here, and written without an exponent. */
+#define GIL_FRAMEWORK_MAX_NUMBER 1e12
 
 #define GIL_N_BASES 2
 

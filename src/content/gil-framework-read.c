@@ -111,8 +111,8 @@ read_number (const GilJsonPlace *at,
   static const char *const keys[] = { "value", "as_of", "source", "note", "suspect", NULL };
 
   gil_json_check_keys (at, keys);
-  number->known = gil_json_get_number (at, "value", GIL_JSON_NULLABLE, 0, (double) G_MAXINT64,
-                                       &number->value);
+  number->known = gil_json_get_number (at, "value", GIL_JSON_NULLABLE, 0,
+                                       GIL_FRAMEWORK_MAX_NUMBER, &number->value);
   gil_read_source (at, &number->as_of, &number->source);
   gil_read_text (at, "note", GIL_JSON_OPTIONAL, &number->note);
 

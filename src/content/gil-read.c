@@ -57,10 +57,10 @@ gil_read_format (const GilJsonPlace *root)
 {
   gint64 format;
 
-  if (!gil_json_get_int (root, "format", GIL_JSON_REQUIRED, 1, G_MAXINT64, &format))
+  if (!gil_json_get_int (root, "format", GIL_JSON_REQUIRED, G_MININT64, G_MAXINT64, &format))
     return FALSE;
 
-  if (format > FORMAT) {
+  if (format != FORMAT) {
     gil_json_report (root, "format", "is %" G_GINT64_FORMAT ", but only %d is known", format,
                      FORMAT);
     return FALSE;

@@ -55,8 +55,8 @@ static const OrderCase order_cases[] = {
     { { "d", 9, "0" }, { "c", 1, "1" }, { "b", 1, "1" }, { "a", 1, "1" } }, "1:a 1:b 1:c 4:d" },
   { "tie/two-then-two", "n",
     { { "d", 1, "0" }, { "c", 2, "0" }, { "b", 1, "1" }, { "a", 2, "1" } }, "1:a 1:b 3:c 3:d" },
-  { "tie/fewer-unknowns-first", "nn", { { "a", 9, "? ?" }, { "c", 1, "0.5 0.5" }, { "b", 5, "? 0.5" } },
-    "1:c 1:b 1:a" },
+  { "tie/fewer-unknowns-first", "nn",
+    { { "a", 9, "? ?" }, { "c", 1, "0.5 0.5" }, { "b", 5, "? 0.5" } }, "1:c 1:b 1:a" },
   { "tie/unknown-but-off-is-not-counted", "n-", { { "a", 1, "1 ?" }, { "b", 1, "1 1" } },
     "1:a 1:b" },
   { "tie/popularity-unknown-last", "n", { { "a", -1, "1" }, { "b", 0, "1" }, { "c", 3, "1" } },
@@ -199,7 +199,8 @@ typedef struct
 #define KNOWN(v) { TRUE, v }
 
 static const RefusedCase refused_cases[] = {
-  { "value/nan", { "bad", KNOWN (1), VALUES (KNOWN (1), KNOWN (NAN)) }, "*“bad”, criterion 1:*nan*" },
+  { "value/nan", { "bad", KNOWN (1), VALUES (KNOWN (1), KNOWN (NAN)) },
+    "*“bad”, criterion 1:*nan*" },
   { "value/infinite", { "bad", KNOWN (1), VALUES (KNOWN (INFINITY), KNOWN (1)) },
     "*“bad”, criterion 0:*inf*" },
   { "value/minus-infinite", { "bad", KNOWN (1), VALUES (KNOWN (-INFINITY), KNOWN (1)) },
