@@ -16,8 +16,7 @@ struct _GilCatalog
   GilSource *source;
   GilProblems *problems;
   gboolean loaded[GIL_N_FILES];
-  gboolean readable[GIL_N_FILES]; /* whether it was JSON at all */
-  GilCriteria *criteria;          /* (nullable): as long as it is not loaded, or when unsound */
+  GilCriteria *criteria; /* (nullable): as long as it is not loaded, or when unsound */
   GListStore *no_criteria;
   GilItems frameworks;
   GilItems scenarios;
@@ -73,25 +72,24 @@ gil_catalog_init (GilCatalog *self)
   self->guide = gil_guide_new ();
 }
 
-/* Loads what @file refers to; FALSE, and reported, when that is of no use. */
+/* Loads what @file refers to; FALSE, and reported, when there is nothing sound in that. */
 static gboolean
 require (GilCatalog     *self,
          GilContentFile  file,
-         GilContentFile  needed)
+         GilContentFile  needed,
+         GilItems       *items)
 {
   g_autofree char *shown = NULL;
-  gboolean usable;
 
   gil_catalog_ensure (self, needed);
-  usable = needed == GIL_FILE_CRITERIA ? self->criteria != NULL : self->readable[needed];
+  if (items ? g_hash_table_size (items->by_id) > 0 : self->criteria != NULL)
+    return TRUE;
 
-  if (!usable) {
-    shown = gil_source_dup_shown (self->source, gil_content_file_names[file]);
-    gil_problems_add (self->problems, shown, NULL, "left out, because %s is unsound",
-                      gil_content_file_names[needed]);
-  }
+  shown = gil_source_dup_shown (self->source, gil_content_file_names[file]);
+  gil_problems_add (self->problems, shown, NULL, "left out, because %s is unsound",
+                    gil_content_file_names[needed]);
 
-  return usable;
+  return FALSE;
 }
 
 static gboolean
@@ -100,11 +98,13 @@ require_all (GilCatalog     *self,
 {
   switch (file) {
   case GIL_FILE_FRAMEWORKS:
-    return require (self, file, GIL_FILE_CRITERIA);
+    return require (self, file, GIL_FILE_CRITERIA, NULL);
   case GIL_FILE_SCENARIOS:
-    return require (self, file, GIL_FILE_CRITERIA) && require (self, file, GIL_FILE_FRAMEWORKS);
+    return require (self, file, GIL_FILE_CRITERIA, NULL) &&
+           require (self, file, GIL_FILE_FRAMEWORKS, &self->frameworks);
   case GIL_FILE_QUESTIONS:
-    return require (self, file, GIL_FILE_ROLES) && require (self, file, GIL_FILE_STAGES);
+    return require (self, file, GIL_FILE_ROLES, &self->roles) &&
+           require (self, file, GIL_FILE_STAGES, &self->stages);
   case GIL_FILE_CRITERIA:
   case GIL_FILE_ROLES:
   case GIL_FILE_STAGES:
@@ -194,7 +194,6 @@ gil_catalog_ensure (GilCatalog     *self,
     return;
   }
 
-  self->readable[file] = TRUE;
   gil_json_doc_get_root (doc, self->problems, &root);
   read_file (self, file, &root);
 }

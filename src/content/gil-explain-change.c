@@ -11,7 +11,7 @@ explain_change_in_english (GilFramework        *framework,
                            GilCriterion        *criterion,
                            const GilRankChange *change)
 {
-  static const char *const formats[] = {
+  static const char *const conditions[] = {
     [GIL_WANT_OFF] = "did not matter",
     [GIL_WANT_NICE] = "were nice to have",
     [GIL_WANT_MUST] = "were a must",
@@ -19,7 +19,7 @@ explain_change_in_english (GilFramework        *framework,
   g_autofree char *name = gil_explain_name (gil_criterion_get_name (criterion), GIL_LANG_EN);
 
   return g_strdup_printf ("%s would be first if %s %s.", gil_framework_get_name (framework), name,
-                          formats[change->want]);
+                          conditions[change->want]);
 }
 
 static char *
@@ -27,7 +27,7 @@ explain_change_in_korean (GilFramework        *framework,
                           GilCriterion        *criterion,
                           const GilRankChange *change)
 {
-  static const char *const formats[] = {
+  static const char *const conditions[] = {
     [GIL_WANT_OFF] = "빼면",
     [GIL_WANT_NICE] = "‘있으면 좋음’으로 바꾸면",
     [GIL_WANT_MUST] = "‘필수’로 바꾸면",
@@ -35,7 +35,7 @@ explain_change_in_korean (GilFramework        *framework,
   const char *name = gil_criterion_get_name (criterion)->ko;
 
   return g_strdup_printf ("%s%s %s %s%s 1위가 돼요.", name,
-                          gil_korean_particle (name, GIL_PARTICLE_OBJECT), formats[change->want],
+                          gil_korean_particle (name, GIL_PARTICLE_OBJECT), conditions[change->want],
                           gil_framework_get_name (framework),
                           gil_korean_particle (gil_framework_get_reading (framework),
                                                GIL_PARTICLE_SUBJECT));

@@ -53,7 +53,8 @@ append_missing (GString       *out,
                 GilLang        lang)
 {
   const GilFact *fact = get_fact (pick, result, criterion);
-  g_autofree char *what = describe_missing (gil_explain_get_criterion (pick, criterion), fact->level, lang);
+  GilCriterion *it = gil_explain_get_criterion (pick, criterion);
+  g_autofree char *what = describe_missing (it, fact->level, lang);
 
   if (out->len > 0)
     g_string_append_c (out, ' ');
@@ -103,7 +104,8 @@ gil_explain_missing (const GilPick *pick,
     if (is_missing (part)) {
       append_missing (out, pick, result, i, lang);
     } else if (part->want == GIL_WANT_MUST && !part->value.known) {
-      g_autofree char *name = gil_explain_name (gil_criterion_get_name (gil_explain_get_criterion (pick, i)), lang);
+      GilCriterion *criterion = gil_explain_get_criterion (pick, i);
+      g_autofree char *name = gil_explain_name (gil_criterion_get_name (criterion), lang);
 
       g_string_append_printf (unknown, "%s%s", unknown->len > 0 ? ", " : "", name);
     }

@@ -129,13 +129,15 @@ join_losses (const GilPick *pick,
   for (guint i = 0; i < losses->len; i++) {
     const Loss *loss = &g_array_index (losses, Loss, i);
     g_autofree char *name = NULL;
+    GilCriterion *criterion;
 
     if (i >= MAX_NAMED_LOSSES) {
       rest += loss->points;
       continue;
     }
 
-    name = gil_explain_name (gil_criterion_get_name (gil_explain_get_criterion (pick, loss->criterion)), lang);
+    criterion = gil_explain_get_criterion (pick, loss->criterion);
+    name = gil_explain_name (gil_criterion_get_name (criterion), lang);
     g_strv_builder_take (builder, describe_loss (name, loss->points, i == 0, lang));
   }
 

@@ -85,7 +85,7 @@ check_scale (const GilJsonPlace *list,
     else if (level->known && worst && level->value > worst->value)
       gil_json_report (&at, "value", "must not be above the level before it");
 
-    if (level->known)
+    if (level->known && level != scale->unknown)
       worst = level;
   }
 

@@ -45,7 +45,7 @@ check_kind (int      fd,
  * @error: return location
  *
  * Reads a regular file of at most %GIL_JSON_MAX_BYTES. Pipes, devices and folders are refused
- * without waiting for them. The bytes are a copy: a file that shrinks while it is used does no harm.
+ * without waiting for them. The bytes are a copy: a file that shrinks while in use does no harm.
  *
  * Returns: (transfer full) (nullable): the bytes; %NULL with an error of %GIL_JSON_ERROR
  */

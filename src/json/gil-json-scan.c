@@ -181,6 +181,40 @@ add_key (Scan     *scan,
   g_array_append_val (scan->keys, key);
 }
 
+/* Goes on to the closing quote. */
+static gboolean
+find_string_end (Scan      *scan,
+                 gboolean  *escaped,
+                 GError   **error)
+{
+  const char *end = scan->data + scan->length;
+  gsize start = scan->position;
+
+  for (;;) {
+    const char *from = scan->data + scan->position;
+    const char *quote = from < end ? memchr (from, '"', (gsize) (end - from)) : NULL;
+    const char *backslash;
+
+    if (!quote)
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a text is not closed", error);
+
+    backslash = memchr (from, '\\', (gsize) (quote - from));
+    if (!backslash) {
+      scan->position = (gsize) (quote - scan->data);
+      return TRUE;
+    }
+
+    *escaped = TRUE;
+    scan->position = (gsize) (backslash - scan->data);
+    if (end - backslash >= 6 && memcmp (backslash, "\\u0000", 6) == 0)
+      return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX, "\\u0000 is not taken in texts",
+                   error);
+
+    /* Whatever is escaped, it does not close the text. */
+    scan->position += 2;
+  }
+}
+
 /* Steps over the string that begins here. */
 static gboolean
 scan_string (Scan    *scan,
@@ -195,21 +229,8 @@ scan_string (Scan    *scan,
     return FALSE;
 
   start = ++scan->position;
-
-  while (scan->position < scan->length && scan->data[scan->position] != '"') {
-    if (scan->data[scan->position] == '\\') {
-      escaped = TRUE;
-      if (scan->length - scan->position >= 6 &&
-          memcmp (scan->data + scan->position, "\\u0000", 6) == 0)
-        return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX,
-                     "\\u0000 is not taken in texts", error);
-      scan->position++;
-    }
-    scan->position++;
-  }
-
-  if (scan->position >= scan->length)
-    return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a text is not closed", error);
+  if (!find_string_end (scan, &escaped, error))
+    return FALSE;
 
   if (is_key) {
     add_key (scan, start, scan->position, escaped);
@@ -369,6 +390,17 @@ close_level (Scan    *scan,
 }
 
 static gboolean
+is_blank (Scan *scan)
+{
+  for (gsize i = 0; i < scan->length; i++) {
+    if (!g_ascii_isspace (scan->data[i]))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static gboolean
 scan_all (Scan    *scan,
           GError **error)
 {
@@ -376,7 +408,9 @@ scan_all (Scan    *scan,
     char c = scan->data[scan->position];
     gboolean sound = TRUE;
 
-    if (c == '"') {
+    if (c == ' ' || c == '\n') {
+      scan->position++;
+    } else if (c == '"') {
       sound = scan_string (scan, error);
     } else if (c == '{' || c == '[') {
       sound = open_level (scan, c == '{', error);
@@ -396,7 +430,7 @@ scan_all (Scan    *scan,
       return FALSE;
   }
 
-  if (scan->n_values == 0) {
+  if (is_blank (scan)) {
     g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX, "the file is empty");
     return FALSE;
   }

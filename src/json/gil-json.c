@@ -74,7 +74,7 @@ gil_json_doc_new (const char  *name,
   if (!gil_json_scan (data, length, error))
     return NULL;
 
-  parser = json_parser_new_immutable ();
+  parser = json_parser_new ();
   json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, data, (gssize) length, &parse_error)) {
     set_syntax_error (error, parse_error);

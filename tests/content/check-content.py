@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks what the content says, beyond its form: languages, register, spelling, and that nothing
+of the notes on frameworks is left out. check-content.py FOLDER"""
+
+import json
+import pathlib
+import re
+import sys
+
+# Statements of the notes on frameworks are numbered F1 to F203.
+LAST_STATEMENT = 203
+CITING = ("frameworks", "guide", "scenarios")
+
+FIRST_SYLLABLE, LAST_SYLLABLE, FINALS, FINAL_B = 0xAC00, 0xD7A3, 28, 17
+QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|‘[^’]*’|“[^”]*”")
+FORMAL = re.compile(r"(.)(?:니다|니까|시오)")
+PLAIN = re.compile(r"다[.!?](?=\s|$)|다$")
+DOUBLE_PARTICLE = re.compile(r"[을를이가은는와과로]\((?:을|를|이|가|은|는|와|과|로|으로)\)")
+HANGUL = re.compile(r"[가-힣]")
+MISSPELLED = re.compile(r"프론트앤드|프런트|백앤드|깃헙|밸리데이션|벨리데이션|퍼포먼스|포퍼먼스|데브옵쓰|넌블락킹|"
+                        r"어플리케이션|러닝커브|메세지|컨텐츠")
+ADDRESS = re.compile(r"https?://|www\.")
+# Where packages are downloaded from; written in parts, as no file of ours names them.
+HOSTS = re.compile("|".join(re.escape(".".join(parts)) for parts in (
+    ("pypi", "org"), ("pythonhosted", "org"), ("piwheels", "org"), ("npmjs", "com"),
+    ("npmjs", "org"), ("crates", "io"), ("rubygems", "org"), ("debian", "org"))))
+
+
+def has_final_b(syllable):
+    code = ord(syllable)
+    return FIRST_SYLLABLE <= code <= LAST_SYLLABLE and (code - FIRST_SYLLABLE) % FINALS == FINAL_B
+
+
+def find_register(ko):
+    """What is not 해요체; quoted speech may be anything."""
+    spoken = QUOTED.sub("‘’", ko)
+    for match in FORMAL.finditer(spoken):
+        if has_final_b(match[1]):
+            return f"formal ending “{match[0]}”"
+    if PLAIN.search(spoken):
+        return "plain ending “다”"
+    return None
+
+
+def find_faults(en, ko):
+    if not en.strip() or not ko.strip():
+        yield "one language is empty"
+    if HANGUL.search(QUOTED.sub("", en)):
+        yield "Korean in the English text"
+    if "!" in en or "!" in ko:
+        yield "exclamation mark"
+    for text in (en, ko):
+        if text != text.strip() or "  " in text or "\n" in text:
+            yield "stray blanks"
+    register = find_register(ko)
+    if register:
+        yield register
+    if DOUBLE_PARTICLE.search(ko):
+        yield "a particle given twice"
+    misspelled = MISSPELLED.search(ko)
+    if misspelled:
+        yield f"spelling “{misspelled[0]}”"
+    if ko.endswith("요.") and not en.endswith((".", "?")):
+        yield "a sentence in one language only"
+
+
+def find_string_faults(text):
+    if ADDRESS.search(text):
+        yield "an address"
+    if HOSTS.search(text):
+        yield "a host packages are downloaded from"
+
+
+def walk(data, path=""):
+    yield path, data
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from walk(value, f"{path}.{key}" if path else key)
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from walk(value, f"{path}[{index}]")
+
+
+def check_faults_are_found():
+    bad = (("x", "합니다."), ("x", "갑니까?"), ("x", "하십시오."), ("x", "좋다."), ("x", "그렇다"),
+           ("x", "장고을(를) 써요."), ("x", "백앤드예요."), ("x", ""), ("가", "나"), ("x!", "나"),
+           ("x ", "나"), ("x", "나  다른"), ("x.", "‘예’라고 답했습니다."), ("x", "좋아요."))
+    good = (("x.", "해요."), ("x.", "‘합니다’라고 말해요."), ("x", "다른 것"), ("x.", "니다라는 말이에요."),
+            ("x.", "바다, 다 해요."), ("x", "Flask-Admin"), ("x", "아니다 싶으면"))
+    for en, ko in bad:
+        if not list(find_faults(en, ko)):
+            yield f"not found: {en} / {ko}"
+    for en, ko in good:
+        for fault in find_faults(en, ko):
+            yield f"found in {en} / {ko}: {fault}"
+    if not list(find_string_faults("https://example.com")):
+        yield "an address is not found"
+    if not list(find_string_faults(".".join(("pypi", "org")))):
+        yield "a host is not found"
+
+
+def check_texts(files):
+    for name, data in files.items():
+        for path, value in walk(data):
+            if isinstance(value, dict) and ("en" in value or "ko" in value):
+                if set(value) != {"en", "ko"}:
+                    yield f"{name}: {path}: one language is missing"
+                    continue
+                for fault in find_faults(value["en"], value["ko"]):
+                    yield f"{name}: {path}: {fault}: {value['en']} / {value['ko']}"
+
+
+def check_strings(files):
+    for name, data in files.items():
+        for path, value in walk(data):
+            if isinstance(value, str):
+                for fault in find_string_faults(value):
+                    yield f"{name}: {path}: {fault}: {value}"
+
+
+def check_statements(files):
+    cited = set()
+    for name in CITING:
+        for path, value in walk(files[f"{name}.json"]):
+            if path.endswith(".evidence"):
+                cited.update(value)
+    left_out = {item["id"] for item in files["guide.json"]["left_out"]}
+    for number in range(1, LAST_STATEMENT + 1):
+        statement = f"F{number}"
+        if statement not in cited and statement not in left_out:
+            yield f"{statement} is neither cited nor left out by name"
+        if statement in cited and statement in left_out:
+            yield f"{statement} is both cited and left out"
+    for statement in cited:
+        if statement[0] == "F" and not 1 <= int(statement[1:]) <= LAST_STATEMENT + 1:
+            yield f"{statement} is cited but is no statement"
+
+
+def main(folder):
+    files = {path.name: json.loads(path.read_text(encoding="utf-8"))
+             for path in sorted(pathlib.Path(folder).glob("*.json"))}
+    checks = (("faults are found", check_faults_are_found()),
+              ("texts", check_texts(files)),
+              ("strings", check_strings(files)),
+              ("statements", check_statements(files)))
+
+    print(f"1..{len(checks)}")
+    failed = False
+    for number, (name, faults) in enumerate(checks, 1):
+        faults = list(faults)
+        failed = failed or bool(faults)
+        for fault in faults:
+            print(f"# {fault}")
+        print(f"{'not ok' if faults else 'ok'} {number} {name}")
+    return 1 if failed else 0
+
+
+sys.exit(main(sys.argv[1]))

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gil-catalog.h"
+
+G_BEGIN_DECLS
+
+/* A folder of small, sound content files, which a test can spoil. */
+typedef struct
+{
+  char *folder;
+} ContentFixture;
+
+void        content_fixture_set_up    (ContentFixture *self,
+                                       gconstpointer   data);
+void        content_fixture_tear_down (ContentFixture *self,
+                                       gconstpointer   data);
+char       *content_fixture_get_path  (ContentFixture *self,
+                                       const char     *file);
+void        content_fixture_restore   (ContentFixture *self,
+                                       const char     *file);
+void        content_fixture_write     (ContentFixture *self,
+                                       const char     *file,
+                                       const char     *data,
+                                       gssize          length);
+void        content_fixture_edit      (ContentFixture *self,
+                                       const char     *file,
+                                       const char     *path,
+                                       const char     *json);
+GilCatalog *content_fixture_open      (ContentFixture *self);
+void        content_fixture_load_all  (GilCatalog     *catalog);
+
+/* The text of @json with the value at @path replaced by @value, or removed when that is NULL. */
+char       *content_edit_json         (const char     *json,
+                                       const char     *path,
+                                       const char     *value);
+/* A file of the content that is installed. */
+char       *content_dup_real          (const char     *file);
+
+extern const char *const content_files[];
+
+G_END_DECLS

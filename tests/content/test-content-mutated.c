@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "content-fixture.h"
+
+#include <string.h>
+
+#define N_ROUNDS 2000
+#define SEED 20261123
+
+/* Bytes that mean something in JSON come up more often than others. */
+static char
+pick_byte (GRand *random)
+{
+  static const char special[] = "{}[]\",:\\0123456789-+.eEu \n\tntf\xea\xff";
+
+  if (g_rand_boolean (random))
+    return special[g_rand_int_range (random, 0, sizeof special - 1)];
+
+  return (char) g_rand_int_range (random, 0, 256);
+}
+
+/* Changes, drops, doubles or cuts off bytes. */
+static void
+mutate (GRand   *random,
+        GString *json)
+{
+  int n_changes = g_rand_int_range (random, 1, 6);
+
+  for (int i = 0; i < n_changes && json->len > 16; i++) {
+    gssize at = g_rand_int_range (random, 0, (gint32) json->len - 16);
+    gssize length = g_rand_int_range (random, 1, 16);
+
+    switch (g_rand_int_range (random, 0, 6)) {
+    case 0:
+      g_string_erase (json, at, length);
+      break;
+    case 1:
+      g_string_insert_c (json, at, pick_byte (random));
+      break;
+    case 2: {
+      g_autofree char *copy = g_strndup (json->str + at, (gsize) length);
+
+      g_string_insert_len (json, at, copy, length);
+      break;
+    }
+    case 3:
+      if (g_rand_int_range (random, 0, 20) == 0)
+        g_string_truncate (json, (gsize) at);
+      break;
+    default:
+      json->str[at] = pick_byte (random);
+    }
+  }
+}
+
+/* Whatever is in a file, it is read without a crash, and what is not taken is told. */
+static void
+test_mutated (ContentFixture *fixture,
+              gconstpointer   data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (SEED);
+  g_auto (GStrv) real = NULL;
+  guint n_told = 0;
+
+  real = g_new0 (char *, g_strv_length ((char **) content_files) + 1);
+  for (guint i = 0; content_files[i]; i++) {
+    real[i] = content_dup_real (content_files[i]);
+    content_fixture_write (fixture, content_files[i], real[i], -1);
+  }
+
+  for (guint round = 0; round < N_ROUNDS; round++) {
+    guint file = round % g_strv_length (real);
+    g_autoptr (GString) json = g_string_new (real[file]);
+    g_autoptr (GilCatalog) catalog = NULL;
+
+    mutate (random, json);
+    content_fixture_write (fixture, content_files[file], json->str, (gssize) json->len);
+
+    catalog = content_fixture_open (fixture);
+    if (strcmp (content_files[file], "guide.json") == 0) {
+      gsize n_sections;
+
+      gil_catalog_get_guide (catalog, &n_sections);
+    } else if (strcmp (content_files[file], "roles.json") == 0) {
+      gil_catalog_get_roles (catalog);
+    } else if (strcmp (content_files[file], "stages.json") == 0) {
+      gil_catalog_get_stages (catalog);
+    } else if (strcmp (content_files[file], "questions.json") == 0) {
+      gil_catalog_get_questions (catalog);
+    } else {
+      gil_catalog_get_scenarios (catalog);
+    }
+
+    n_told += gil_catalog_get_problems (catalog)[0] != NULL;
+    content_fixture_write (fixture, content_files[file], real[file], -1);
+  }
+
+  /* Most changes spoil something: that they are seen shows that the files were read at all. */
+  g_assert_cmpuint (n_told, >, N_ROUNDS / 4);
+  g_assert_cmpuint (n_told, <, N_ROUNDS);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/content/mutated", ContentFixture, NULL, content_fixture_set_up, test_mutated,
+              content_fixture_tear_down);
+
+  return g_test_run ();
+}

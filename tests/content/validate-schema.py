@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Validates content files against their schemas.
+
+validate-schema.py SCHEMAS FILE...       each FILE against the schema of its name
+validate-schema.py --walk SCHEMAS FILE...  also: the schema refuses each FILE with a key more or a
+                                         required key less, wherever that is
+"""
+
+import copy
+import json
+import pathlib
+import sys
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+# Keys that may be missing, by name; every other one is required where it stands.
+OPTIONAL = {"levels", "through", "missing", "notes_scope", "workaround", "workarounds", "inferred",
+            "opinion", "suspect"}
+# Tables by id: what is in them may be missing, and what it is called is not for the schema to say.
+TABLES = {"thresholds", "numbers", "today", "workarounds", "notes"}
+
+
+def load_validators(folder):
+    schemas = {path.name: json.loads(path.read_text(encoding="utf-8"))
+               for path in folder.glob("*.schema.json")}
+    registry = Registry().with_resources(
+        (name, Resource.from_contents(schema)) for name, schema in schemas.items())
+    for schema in schemas.values():
+        Draft202012Validator.check_schema(schema)
+    return {name.removesuffix(".schema.json"): Draft202012Validator(schema, registry=registry)
+            for name, schema in schemas.items()}
+
+
+def show(path):
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+
+
+def validate(validator, path):
+    data = json.loads(path.read_text(encoding="utf-8"))
+    errors = sorted(validator.iter_errors(data), key=lambda error: list(map(str, error.path)))
+    for error in errors:
+        print(f"# {path.name}: {show(error.absolute_path)}: {error.message[:300]}")
+    return not errors
+
+
+def find_objects(data, path=()):
+    if isinstance(data, dict):
+        yield path
+    items = data.items() if isinstance(data, dict) else enumerate(data)
+    for key, value in items if isinstance(data, (dict, list)) else ():
+        if isinstance(value, (dict, list)):
+            yield from find_objects(value, (*path, key))
+
+
+def at(data, path):
+    for step in path:
+        data = data[step]
+    return data
+
+
+def is_optional(path, key):
+    in_statement = key == "check" and "notebook" in path
+    in_number = key == "note" and len(path) > 2 and path[-2] == "numbers"
+    in_table = bool(path) and path[-1] in TABLES
+    return key in OPTIONAL or in_statement or in_number or in_table
+
+
+def walk(validator, path):
+    data = json.loads(path.read_text(encoding="utf-8"))
+    taken = []
+    for place in find_objects(data):
+        changed = copy.deepcopy(data)
+        at(changed, place)["stranger"] = 7
+        if validator.is_valid(changed):
+            taken.append(f"{show(place)} with a stranger")
+        for key in at(data, place):
+            changed = copy.deepcopy(data)
+            del at(changed, place)[key]
+            if key == "notes_scope":
+                continue
+            if validator.is_valid(changed) != is_optional(place, key):
+                taken.append(f"{show(place)} without {key}")
+    for what in taken:
+        print(f"# {path.name}: not as expected: {what}")
+    return not taken
+
+
+def main(arguments):
+    walks = arguments[:1] == ["--walk"]
+    folder, *files = map(pathlib.Path, arguments[1:] if walks else arguments)
+    validators = load_validators(folder)
+
+    print(f"1..{len(files)}")
+    failed = False
+    for number, path in enumerate(files, 1):
+        validator = validators[path.stem]
+        sound = validate(validator, path) and (not walks or walk(validator, path))
+        failed = failed or not sound
+        print(f"{'ok' if sound else 'not ok'} {number} {path.name}")
+    return 1 if failed else 0
+
+
+sys.exit(main(sys.argv[1:]))
