@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-format.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * gil_format_month:
+ * @month: "2026-11"
+ * @lang: in which language
+ *
+ * The language is that of the content around it, which need not be the locale's.
+ *
+ * Returns: (transfer full): "November 2026" or "2026년 11월"; @month itself if it is no month
+ */
+char *
+gil_format_month (const char *month,
+                  GilLang     lang)
+{
+  static const char * const names[] = {
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+  };
+  guint64 year, number;
+
+  g_return_val_if_fail (month != NULL, NULL);
+
+  if (strlen (month) != strlen ("2026-11") || month[4] != '-' ||
+      !g_ascii_string_to_unsigned (month + 5, 10, 1, 12, &number, NULL))
+    return g_strdup (month);
+
+  year = g_ascii_strtoull (month, NULL, 10);
+  if (lang == GIL_LANG_KO)
+    return g_strdup_printf ("%" G_GUINT64_FORMAT "년 %" G_GUINT64_FORMAT "월", year, number);
+
+  return g_strdup_printf ("%s %" G_GUINT64_FORMAT, names[number - 1], year);
+}
+
+/* What a link is called: its host and nothing else, for it has to fit into a line. */
+static char *
+name_link (const char *source)
+{
+  g_autoptr (GUri) uri = g_uri_parse (source, G_URI_FLAGS_NONE, NULL);
+  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  const char *scheme = uri != NULL ? g_uri_get_scheme (uri) : NULL;
+
+  if (host == NULL || *host == '\0' || (g_strcmp0 (scheme, "https") != 0 && g_strcmp0 (scheme, "http") != 0))
+    return NULL;
+
+  return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
+}
+
+/**
+ * gil_format_origin:
+ * @month: (nullable): "2026-11"
+ * @source: (nullable): where it was read; a web address becomes a link
+ * @lang: in which language
+ *
+ * Says when and where a fact was read.
+ *
+ * Returns: (transfer full): Pango markup, empty if neither is known
+ */
+char *
+gil_format_origin (const char *month,
+                   const char *source,
+                   GilLang     lang)
+{
+  g_autoptr (GString) markup = g_string_new (NULL);
+
+  if (month != NULL) {
+    g_autofree char *text = gil_format_month (month, lang);
+    g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+    g_string_append (markup, escaped);
+  }
+  if (source != NULL && *source != '\0') {
+    g_autofree char *name = name_link (source);
+    g_autofree char *escaped = g_markup_escape_text (source, -1);
+
+    if (markup->len > 0)
+      g_string_append (markup, " · ");
+    if (name != NULL) {
+      g_autofree char *escaped_name = g_markup_escape_text (name, -1);
+
+      g_string_append_printf (markup, "<a href=\"%s\">%s</a>", escaped, escaped_name);
+    } else {
+      g_string_append (markup, escaped);
+    }
+  }
+
+  return g_string_free (g_steal_pointer (&markup), FALSE);
+}
+
+/**
+ * gil_format_text:
+ * @text: a text of the content
+ * @settings: which languages are read
+ *
+ * Returns: (transfer full): the text in the language read first; where both are read the other
+ *   follows on a line of its own, unless it is the same
+ */
+char *
+gil_format_text (const GilText *text,
+                 GilSettings   *settings)
+{
+  const char *first = gil_text_in (text, gil_settings_get_primary_lang (settings));
+  const char *second;
+  GilLang lang;
+
+  if (!gil_settings_get_secondary_lang (settings, &lang))
+    return g_strdup (first != NULL ? first : "");
+
+  second = gil_text_in (text, lang);
+  if (second == NULL || g_strcmp0 (first, second) == 0)
+    return g_strdup (first != NULL ? first : "");
+
+  return g_strdup_printf ("%s\n%s", first, second);
+}
+
+/**
+ * gil_format_number:
+ * @number: a figure
+ *
+ * Returns: (transfer full): the figure with the locale's digit groups; no decimals from 100 on
+ */
+char *
+gil_format_number (double number)
+{
+  if (number >= 100 || number == (gint64) number)
+    return g_strdup_printf ("%'.0f", number);
+
+  return g_strdup_printf ("%'.1f", number);
+}
+
+/**
+ * gil_format_thresholds:
+ * @criterion: a criterion
+ * @lang: in which language levels are named
+ *
+ * Spells out how numbers become levels.
+ *
+ * Returns: (transfer full) (nullable): a line per level, %NULL if it is not computed from numbers
+ */
+char *
+gil_format_thresholds (GilCriterion *criterion,
+                       GilLang       lang)
+{
+  gsize n;
+  const GilThreshold *thresholds = gil_criterion_get_thresholds (criterion, &n);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  if (n == 0)
+    return NULL;
+
+  for (gsize i = 0; i < n; i++) {
+    g_autofree char *bound = gil_format_number (thresholds[i].bound);
+    const char *level = gil_text_in (&thresholds[i].level->name, lang);
+
+    if (i > 0)
+      g_string_append_c (lines, '\n');
+    if (gil_criterion_less_is_better (criterion))
+      /* Translators: a level and the greatest number that earns it, as in "Good: up to 20,000" */
+      g_string_append_printf (lines, _("%s: up to %s"), level, bound);
+    else
+      /* Translators: a level and the least number that earns it, as in "Good: from 20,000" */
+      g_string_append_printf (lines, _("%s: from %s"), level, bound);
+  }
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}

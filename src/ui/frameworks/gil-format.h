@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "gil-criterion.h"
+#include "gil-settings.h"
+
+G_BEGIN_DECLS
+
+char *gil_format_month      (const char    *month,
+                             GilLang        lang);
+char *gil_format_origin     (const char    *month,
+                             const char    *source,
+                             GilLang        lang);
+char *gil_format_text       (const GilText *text,
+                             GilSettings   *settings);
+char *gil_format_thresholds (GilCriterion  *criterion,
+                             GilLang        lang);
+char *gil_format_number     (double         number);
+
+G_END_DECLS

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gil-catalog.h"
+#include "gil-settings.h"
+
+G_BEGIN_DECLS
+
+#define GIL_TYPE_FRAMEWORK_PAGE (gil_framework_page_get_type ())
+G_DECLARE_FINAL_TYPE (GilFrameworkPage, gil_framework_page, GIL, FRAMEWORK_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *gil_framework_page_new           (GilCatalog       *catalog,
+                                                     GilSettings      *settings,
+                                                     GilFramework     *framework);
+GilFramework      *gil_framework_page_get_framework (GilFrameworkPage *self);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gil-catalog.h"
+#include "gil-settings.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *gil_framework_sections_new_glance   (GilFramework    *framework,
+                                                GilSettings     *settings);
+GtkWidget *gil_framework_sections_new_facts    (GilCatalog      *catalog,
+                                                GilFramework    *framework,
+                                                GilSettings     *settings);
+GtkWidget *gil_framework_sections_new_notebook (GilFramework    *framework,
+                                                GilNotebookPart  part,
+                                                GilSettings     *settings);
+
+G_END_DECLS

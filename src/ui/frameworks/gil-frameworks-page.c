@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-frameworks-page.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-criteria-dialog.h"
+#include "gil-format.h"
+#include "gil-situation-card.h"
+
+/**
+ * GilFrameworksPage:
+ *
+ * The Frameworks tab: the question on one side, the answer on the other. Where there is no room for
+ * both, the criteria move into a dialog and back; they are one widget, so nothing can differ.
+ */
+struct _GilFrameworksPage
+{
+  AdwBreakpointBin parent_instance;
+
+  /* Template widgets */
+  AdwBin *pane_place;
+  GtkLabel *narrow_count;
+  GtkBox *column;
+  GtkLabel *heading;
+  GtkLabel *facts;
+  GtkLabel *hint;
+  GtkMenuButton *view_button;
+
+  /* Borrowed references */
+  GtkWidget *list;
+  AdwDialog *dialog;
+
+  /* Owned references */
+  GilPickSession *session;
+  GtkWidget *pane;
+
+  char *first;
+};
+
+G_DEFINE_FINAL_TYPE (GilFrameworksPage, gil_frameworks_page, ADW_TYPE_BREAKPOINT_BIN)
+
+static void
+set_label (GtkLabel   *label,
+           const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_label (label), text) != 0)
+    gtk_label_set_label (label, text);
+}
+
+static char *
+describe_result (const GilPick *pick)
+{
+  guint n_matches = pick->ranking->n_matches;
+  guint n_misses = pick->ranking->n_results - pick->ranking->n_matches;
+  g_autofree char *matches = NULL;
+  g_autofree char *misses = NULL;
+
+  if (!pick->ranking->scored)
+    return g_strdup_printf (ngettext ("%u framework", "%u frameworks", n_matches), n_matches);
+
+  matches = g_strdup_printf (ngettext ("%u match", "%u matches", n_matches), n_matches);
+  if (n_misses == 0)
+    return g_steal_pointer (&matches);
+  misses = g_strdup_printf (ngettext ("%u near miss", "%u near misses", n_misses), n_misses);
+
+  /* Translators: "12 matches, 8 near misses" */
+  return g_strdup_printf (_("%s, %s"), matches, misses);
+}
+
+static char *
+describe_facts (GilFrameworksPage *self,
+                const GilPick     *pick)
+{
+  const char *as_of = gil_catalog_get_as_of (pick->catalog);
+  g_autofree char *month = gil_format_month (as_of != NULL ? as_of : "", gil_pick_session_get_lang (self->session));
+  g_autofree char *basis = NULL;
+  const char *scope;
+
+  if (pick->basis == GIL_BASIS_NOTES)
+    basis = g_strdup (_("Notes of January 2021"));
+  else
+    /* Translators: %s is a month, as in "November 2026" */
+    basis = g_strdup_printf (_("Facts of %s"), month);
+
+  switch (pick->scope) {
+  case GIL_SCOPE_NOTES:
+    scope = _("frameworks of the notes");
+    break;
+  case GIL_SCOPE_ALL:
+    scope = _("all frameworks");
+    break;
+  case GIL_SCOPE_ACTIVE:
+  default:
+    scope = _("active frameworks");
+    break;
+  }
+
+  return g_strdup_printf ("%s · %s", basis, scope);
+}
+
+/* Who looks sees the rows move. Who listens is told, but only when there is another first one. */
+static void
+announce_first (GilFrameworksPage *self,
+                const GilPick     *pick)
+{
+  const char *first = NULL;
+
+  if (pick->ranking->n_results > 0)
+    first = gil_framework_get_id (gil_pick_get_framework (pick, 0));
+  if (!g_set_str (&self->first, first) || first == NULL)
+    return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self))) {
+    g_autofree char *message = gil_explain_first (pick, gil_pick_session_get_lang (self->session));
+
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->list), message,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  }
+}
+
+static void
+update_texts (GilFrameworksPage *self)
+{
+  const GilPick *pick = gil_pick_session_get_pick (self->session);
+  g_autofree char *count = gil_criteria_pane_describe_count (self->session);
+  g_autofree char *heading = describe_result (pick);
+  g_autofree char *facts = describe_facts (self, pick);
+
+  set_label (self->narrow_count, count);
+  set_label (self->heading, heading);
+  set_label (self->facts, facts);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), !pick->ranking->scored);
+}
+
+static void
+picked_cb (GilFrameworksPage *self)
+{
+  update_texts (self);
+  announce_first (self, gil_pick_session_get_pick (self->session));
+}
+
+static void
+put_pane (GilFrameworksPage *self,
+          AdwBin            *place)
+{
+  GtkWidget *parent = gtk_widget_get_parent (self->pane);
+
+  if (parent == GTK_WIDGET (place))
+    return;
+  if (parent != NULL)
+    adw_bin_set_child (ADW_BIN (parent), NULL);
+  if (place != NULL)
+    adw_bin_set_child (place, self->pane);
+}
+
+static void
+dialog_closed_cb (GilFrameworksPage *self)
+{
+  if (self->dialog == NULL)
+    return;
+
+  g_clear_weak_pointer (&self->dialog);
+  put_pane (self, self->pane_place);
+}
+
+static void
+narrowed_cb (GilFrameworksPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", TRUE);
+}
+
+static void
+widened_cb (GilFrameworksPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", FALSE);
+  if (self->dialog != NULL) {
+    AdwDialog *dialog = self->dialog;
+
+    dialog_closed_cb (self);
+    adw_dialog_force_close (dialog);
+  }
+}
+
+static void
+change_criteria_cb (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  GilFrameworksPage *self = GIL_FRAMEWORKS_PAGE (widget);
+
+  if (self->dialog != NULL)
+    return;
+
+  g_set_weak_pointer (&self->dialog, gil_criteria_dialog_new ());
+  put_pane (self, gil_criteria_dialog_get_place (GIL_CRITERIA_DIALOG (self->dialog)));
+  g_signal_connect_object (self->dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (self->dialog, widget);
+}
+
+static void
+add_view_actions (GilFrameworksPage *self,
+                  GilSettings       *settings)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GPropertyAction) basis = g_property_action_new ("basis", settings, "basis");
+  g_autoptr (GPropertyAction) scope = g_property_action_new ("scope", settings, "scope");
+
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (basis));
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (scope));
+  gtk_widget_insert_action_group (GTK_WIDGET (self->view_button), "view", G_ACTION_GROUP (group));
+}
+
+static void
+gil_frameworks_page_dispose (GObject *object)
+{
+  GilFrameworksPage *self = GIL_FRAMEWORKS_PAGE (object);
+
+  if (self->dialog != NULL) {
+    AdwDialog *dialog = self->dialog;
+
+    g_clear_weak_pointer (&self->dialog);
+    put_pane (self, NULL);
+    adw_dialog_force_close (dialog);
+  }
+  g_clear_object (&self->pane);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->first, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_FRAMEWORKS_PAGE);
+
+  G_OBJECT_CLASS (gil_frameworks_page_parent_class)->dispose (object);
+}
+
+static void
+gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gil_frameworks_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_BASE "/frameworks/gil-frameworks-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, pane_place);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, narrow_count);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, column);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, hint);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, view_button);
+  gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, widened_cb);
+
+  gtk_widget_class_install_action (widget_class, "frameworks.change-criteria", NULL, change_criteria_cb);
+}
+
+static void
+gil_frameworks_page_init (GilFrameworksPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", FALSE);
+}
+
+/**
+ * gil_frameworks_page_new:
+ * @catalog: the content
+ * @settings: languages, and where the question is kept
+ *
+ * Rows ask for a framework's own page with the action `win.show-framework` and its id.
+ *
+ * Returns: (transfer floating): the page, with the question asked last
+ */
+GtkWidget *
+gil_frameworks_page_new (GilCatalog  *catalog,
+                         GilSettings *settings)
+{
+  GilFrameworksPage *self;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (GIL_TYPE_FRAMEWORKS_PAGE, NULL);
+  self->session = gil_pick_session_new (catalog, settings);
+  self->pane = g_object_ref_sink (gil_criteria_pane_new (self->session));
+  self->list = gil_result_list_new (self->session);
+
+  adw_bin_set_child (self->pane_place, self->pane);
+  gtk_box_append (self->column, gil_situation_card_new (self->session));
+  gtk_box_append (self->column, self->list);
+  add_view_actions (self, settings);
+  picked_cb (self);
+
+  g_signal_connect_object (self->session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_texts), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gil_frameworks_page_get_session:
+ * @self: a page
+ *
+ * Returns: (transfer none): the question and its answer
+ */
+GilPickSession *
+gil_frameworks_page_get_session (GilFrameworksPage *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORKS_PAGE (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * gil_frameworks_page_get_pane:
+ * @self: a page
+ *
+ * Returns: (transfer none): the criteria, wherever they are
+ */
+GilCriteriaPane *
+gil_frameworks_page_get_pane (GilFrameworksPage *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORKS_PAGE (self), NULL);
+
+  return GIL_CRITERIA_PANE (self->pane);
+}
+
+/**
+ * gil_frameworks_page_get_list:
+ * @self: a page
+ *
+ * Returns: (transfer none): the ranking
+ */
+GilResultList *
+gil_frameworks_page_get_list (GilFrameworksPage *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORKS_PAGE (self), NULL);
+
+  return GIL_RESULT_LIST (self->list);
+}
+
+/**
+ * gil_frameworks_page_get_dialog:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): the dialog with the criteria while it is open
+ */
+AdwDialog *
+gil_frameworks_page_get_dialog (GilFrameworksPage *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORKS_PAGE (self), NULL);
+
+  return self->dialog;
+}
+
+/**
+ * gil_frameworks_page_get_heading:
+ * @self: a page
+ *
+ * Returns: (transfer none): how many match, in words
+ */
+const char *
+gil_frameworks_page_get_heading (GilFrameworksPage *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORKS_PAGE (self), NULL);
+
+  return gtk_label_get_label (self->heading);
+}

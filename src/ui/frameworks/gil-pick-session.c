@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-pick-session.h"
+
+/**
+ * GilPickSession:
+ *
+ * The question that the Frameworks tab asks, and its answer: what is wanted of every criterion, the
+ * situation chosen, basis and scope. It reads them from the settings, writes every change back, and
+ * is the only one to do so. Widgets look at it and are told by #GilPickSession::picked.
+ */
+struct _GilPickSession
+{
+  GObject parent_instance;
+
+  /* Owned references */
+  GilCatalog *catalog;
+  GilSettings *settings;
+  GilScenario *scenario;
+
+  GilWant *wants;
+  gsize n_criteria;
+  GilPick *pick;
+};
+
+G_DEFINE_FINAL_TYPE (GilPickSession, gil_pick_session, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_PICKED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+pick_again (GilPickSession *self)
+{
+  g_clear_pointer (&self->pick, gil_pick_free);
+  self->pick = gil_pick_new (self->catalog, gil_settings_get_basis (self->settings),
+                             gil_settings_get_scope (self->settings), self->wants);
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0);
+}
+
+static GVariant *
+wants_to_variant (GilPickSession *self)
+{
+  GListModel *criteria = gil_catalog_get_criteria (self->catalog);
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  for (gsize i = 0; i < self->n_criteria; i++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+
+    if (self->wants[i] != GIL_WANT_OFF)
+      g_variant_builder_add (&builder, "{ss}", gil_criterion_get_id (criterion),
+                             self->wants[i] == GIL_WANT_MUST ? "must" : "nice");
+  }
+
+  return g_variant_builder_end (&builder);
+}
+
+/* Settings outlive the content they name: what is no longer there is passed over. */
+static gboolean
+read_wants (GilPickSession *self)
+{
+  g_autoptr (GVariant) wants = gil_settings_get_wants (self->settings);
+  g_autofree GilWant *read = g_new0 (GilWant, MAX (self->n_criteria, 1));
+  GVariantIter iter;
+  const char *id, *want;
+
+  g_variant_iter_init (&iter, wants);
+  while (g_variant_iter_next (&iter, "{&s&s}", &id, &want)) {
+    GilCriterion *criterion = gil_catalog_find_criterion (self->catalog, id);
+
+    if (criterion != NULL && g_str_equal (want, "must"))
+      read[gil_criterion_get_index (criterion)] = GIL_WANT_MUST;
+    else if (criterion != NULL && g_str_equal (want, "nice"))
+      read[gil_criterion_get_index (criterion)] = GIL_WANT_NICE;
+  }
+
+  if (memcmp (read, self->wants, self->n_criteria * sizeof (GilWant)) == 0)
+    return FALSE;
+  memcpy (self->wants, read, self->n_criteria * sizeof (GilWant));
+
+  return TRUE;
+}
+
+static gboolean
+read_scenario (GilPickSession *self)
+{
+  g_autofree char *id = gil_settings_dup_scenario (self->settings);
+
+  return g_set_object (&self->scenario, gil_catalog_find_scenario (self->catalog, id));
+}
+
+static void
+wants_changed_cb (GilPickSession *self)
+{
+  if (read_wants (self))
+    pick_again (self);
+}
+
+static void
+scenario_changed_cb (GilPickSession *self)
+{
+  if (read_scenario (self))
+    g_signal_emit (self, signals[SIGNAL_PICKED], 0);
+}
+
+static void
+write_wants (GilPickSession *self)
+{
+  g_autoptr (GVariant) wants = g_variant_ref_sink (wants_to_variant (self));
+
+  gil_settings_set_wants (self->settings, wants);
+}
+
+static void
+gil_pick_session_dispose (GObject *object)
+{
+  GilPickSession *self = GIL_PICK_SESSION (object);
+
+  g_clear_object (&self->scenario);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->pick, gil_pick_free);
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (gil_pick_session_parent_class)->dispose (object);
+}
+
+static void
+gil_pick_session_finalize (GObject *object)
+{
+  GilPickSession *self = GIL_PICK_SESSION (object);
+
+  g_free (self->wants);
+
+  G_OBJECT_CLASS (gil_pick_session_parent_class)->finalize (object);
+}
+
+static void
+gil_pick_session_class_init (GilPickSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = gil_pick_session_dispose;
+  object_class->finalize = gil_pick_session_finalize;
+
+  /**
+   * GilPickSession::picked:
+   * @self: a session
+   *
+   * The question or the situation changed; the answer is there.
+   */
+  signals[SIGNAL_PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+gil_pick_session_init (GilPickSession *self)
+{
+}
+
+/**
+ * gil_pick_session_new:
+ * @catalog: the content
+ * @settings: where the question is kept between runs
+ *
+ * Asks what was asked last.
+ *
+ * Returns: (transfer full): a session with its answer
+ */
+GilPickSession *
+gil_pick_session_new (GilCatalog  *catalog,
+                      GilSettings *settings)
+{
+  GilPickSession *self;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (GIL_TYPE_PICK_SESSION, NULL);
+  self->catalog = g_object_ref (catalog);
+  self->settings = g_object_ref (settings);
+  self->n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
+  self->wants = g_new0 (GilWant, MAX (self->n_criteria, 1));
+  read_wants (self);
+  read_scenario (self);
+
+  g_signal_connect_object (settings, "notify::basis", G_CALLBACK (pick_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::scope", G_CALLBACK (pick_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::wants", G_CALLBACK (wants_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  pick_again (self);
+
+  return self;
+}
+
+/**
+ * gil_pick_session_get_catalog:
+ * @self: a session
+ *
+ * Returns: (transfer none): the content
+ */
+GilCatalog *
+gil_pick_session_get_catalog (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  return self->catalog;
+}
+
+/**
+ * gil_pick_session_get_settings:
+ * @self: a session
+ *
+ * Returns: (transfer none): the settings
+ */
+GilSettings *
+gil_pick_session_get_settings (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * gil_pick_session_get_lang:
+ * @self: a session
+ *
+ * Returns: the language in which content is read first
+ */
+GilLang
+gil_pick_session_get_lang (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), GIL_LANG_EN);
+
+  return gil_settings_get_primary_lang (self->settings);
+}
+
+/**
+ * gil_pick_session_get_pick:
+ * @self: a session
+ *
+ * Returns: (transfer none): the answer, valid until the next #GilPickSession::picked
+ */
+const GilPick *
+gil_pick_session_get_pick (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  return self->pick;
+}
+
+/**
+ * gil_pick_session_get_want:
+ * @self: a session
+ * @criterion: index of a criterion
+ *
+ * Returns: how much it is wanted
+ */
+GilWant
+gil_pick_session_get_want (GilPickSession *self,
+                           gsize           criterion)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), GIL_WANT_OFF);
+  g_return_val_if_fail (criterion < self->n_criteria, GIL_WANT_OFF);
+
+  return self->wants[criterion];
+}
+
+/**
+ * gil_pick_session_set_want:
+ * @self: a session
+ * @criterion: index of a criterion
+ * @want: how much it is wanted
+ *
+ * Changes one criterion. The situation stays, marked as changed.
+ */
+void
+gil_pick_session_set_want (GilPickSession *self,
+                           gsize           criterion,
+                           GilWant         want)
+{
+  g_return_if_fail (GIL_IS_PICK_SESSION (self));
+  g_return_if_fail (criterion < self->n_criteria);
+
+  if (self->wants[criterion] == want)
+    return;
+
+  self->wants[criterion] = want;
+  write_wants (self);
+  pick_again (self);
+}
+
+/**
+ * gil_pick_session_get_n_on:
+ * @self: a session
+ *
+ * Returns: how many criteria are on
+ */
+guint
+gil_pick_session_get_n_on (GilPickSession *self)
+{
+  guint n_on = 0;
+
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), 0);
+
+  for (gsize i = 0; i < self->n_criteria; i++)
+    n_on += self->wants[i] != GIL_WANT_OFF;
+
+  return n_on;
+}
+
+/**
+ * gil_pick_session_reset:
+ * @self: a session
+ *
+ * Wants nothing and leaves the situation. Basis and scope stay.
+ */
+void
+gil_pick_session_reset (GilPickSession *self)
+{
+  gil_pick_session_set_scenario (self, NULL);
+}
+
+/**
+ * gil_pick_session_get_scenario:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the situation chosen
+ */
+GilScenario *
+gil_pick_session_get_scenario (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  return self->scenario;
+}
+
+/**
+ * gil_pick_session_set_scenario:
+ * @self: a session
+ * @scenario: (nullable): a situation, or %NULL for none
+ *
+ * Wants what the situation wants, also where it had been changed by hand; nothing without one.
+ */
+void
+gil_pick_session_set_scenario (GilPickSession *self,
+                               GilScenario    *scenario)
+{
+  gboolean changed;
+
+  g_return_if_fail (GIL_IS_PICK_SESSION (self));
+  g_return_if_fail (scenario == NULL || GIL_IS_SCENARIO (scenario));
+
+  changed = g_set_object (&self->scenario, scenario);
+  for (gsize i = 0; i < self->n_criteria; i++) {
+    GilWant want = scenario != NULL ? gil_scenario_get_want (scenario, i) : GIL_WANT_OFF;
+
+    changed |= self->wants[i] != want;
+    self->wants[i] = want;
+  }
+  if (!changed)
+    return;
+
+  gil_settings_set_scenario (self->settings, scenario != NULL ? gil_scenario_get_id (scenario) : "");
+  write_wants (self);
+  pick_again (self);
+}
+
+/**
+ * gil_pick_session_is_changed:
+ * @self: a session
+ *
+ * Returns: whether criteria were changed by hand since the situation was chosen
+ */
+gboolean
+gil_pick_session_is_changed (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), FALSE);
+
+  if (self->scenario == NULL)
+    return FALSE;
+
+  for (gsize i = 0; i < self->n_criteria; i++) {
+    if (self->wants[i] != gil_scenario_get_want (self->scenario, i))
+      return TRUE;
+  }
+
+  return FALSE;
+}

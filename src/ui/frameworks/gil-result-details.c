@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-result-details.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-chip-sheet.h"
+#include "gil-fact-text.h"
+#include "gil-format.h"
+
+/* How many of those behind the first are told what would put them first. */
+#define N_CHANGES 4
+
+static GtkWidget *
+append_label (GtkBox     *box,
+              const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+/* "+40.0 −8.0": both, since a part can be won. Nothing is lost for certain while it is unknown. */
+static char *
+format_points (const GilRankPart *part)
+{
+  if (!part->value.known)
+    return g_strdup_printf ("±%.1f", part->gained);
+  if (part->lost < 0.05)
+    return g_strdup_printf ("+%.1f", part->gained);
+  if (part->gained < 0.05)
+    return g_strdup_printf ("−%.1f", part->lost);
+
+  return g_strdup_printf ("+%.1f  −%.1f", part->gained, part->lost);
+}
+
+static char *
+describe_points (const GilRankPart *part)
+{
+  if (!part->value.known)
+    /* Translators: what an unknown fact may add to the score or take from it */
+    return g_strdup_printf (_("up to %.1f points either way"), part->gained);
+
+  return g_strdup_printf (_("%.1f points gained, %.1f lost"), part->gained, part->lost);
+}
+
+static GtkWidget *
+build_part (GilPickSession *session,
+            GilFramework   *framework,
+            GilCriterion   *criterion,
+            const GilPick  *pick,
+            const GilRankPart *part)
+{
+  GilSettings *settings = gil_pick_session_get_settings (session);
+  GilLang lang = gil_pick_session_get_lang (session);
+  const GilFact *fact = gil_framework_get_fact (framework, pick->basis, gil_criterion_get_index (criterion));
+  const char *name = gil_text_in (gil_criterion_get_name (criterion), lang);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autofree char *level = gil_fact_text_level (fact, lang);
+  g_autofree char *must = part->want == GIL_WANT_MUST ? g_strdup_printf (" · %s", C_("want", "Must")) : NULL;
+  g_autofree char *title = g_strdup_printf ("%s%s — %s", name, must != NULL ? must : "", level);
+  g_autofree char *points = format_points (part);
+  g_autofree char *points_in_words = describe_points (part);
+  GtkWidget *label;
+
+  label = append_label (GTK_BOX (line), title, "heading");
+  gtk_widget_set_hexpand (label, TRUE);
+  label = append_label (GTK_BOX (line), points, "numeric");
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  points_in_words, -1);
+  gtk_box_append (GTK_BOX (box), line);
+  gil_fact_text_append (GTK_BOX (box), fact, settings);
+
+  return box;
+}
+
+static void
+append_change (GtkBox         *box,
+               GilPickSession *session,
+               gsize           result)
+{
+  const GilPick *pick = gil_pick_session_get_pick (session);
+  GilSettings *settings = gil_pick_session_get_settings (session);
+  g_autofree char *first = gil_explain_change (pick, result, gil_settings_get_primary_lang (settings));
+  g_autofree char *second = NULL;
+  GilLang lang;
+
+  if (first == NULL)
+    return;
+
+  append_label (box, _("What would change this"), "heading");
+  append_label (box, first, NULL);
+  if (gil_settings_get_secondary_lang (settings, &lang)) {
+    second = gil_explain_change (pick, result, lang);
+    append_label (box, second, "faint");
+  }
+}
+
+/**
+ * gil_result_details_new:
+ * @session: the question
+ * @result: index of a result
+ *
+ * Builds what a row unfolds: for every criterion that is on the level, the points, the note and where
+ * it comes from, then what would put this framework first, and the way to its own page.
+ *
+ * Returns: (transfer floating): the details
+ */
+GtkWidget *
+gil_result_details_new (GilPickSession *session,
+                        gsize           result)
+{
+  const GilPick *pick = gil_pick_session_get_pick (session);
+  const GilRankResult *answer = &pick->ranking->results[result];
+  GilFramework *framework = gil_pick_get_framework (pick, result);
+  GListModel *criteria = gil_catalog_get_criteria (pick->catalog);
+  GilSettings *settings = gil_pick_session_get_settings (session);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *button;
+  g_autofree char *label = NULL;
+
+  gtk_widget_add_css_class (box, "details");
+
+  if (pick->ranking->scored) {
+    g_autofree char *line = gil_format_text (gil_framework_get_line (framework), settings);
+
+    append_label (GTK_BOX (box), line, "faint");
+  }
+
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+
+    if (answer->parts[i].want != GIL_WANT_OFF)
+      gtk_box_append (GTK_BOX (box), build_part (session, framework, criterion, pick, &answer->parts[i]));
+  }
+
+  if (pick->ranking->scored && result > 0 && result <= N_CHANGES)
+    append_change (GTK_BOX (box), session, result);
+
+  /* Translators: a button; %s is the name of a framework */
+  label = g_strdup_printf (_("More on %s"), gil_framework_get_name (framework));
+  button = gtk_button_new_with_label (label);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-framework");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gil_framework_get_id (framework));
+  gtk_box_append (GTK_BOX (box), button);
+
+  return box;
+}

@@ -1,0 +1,502 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-result-row.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-format.h"
+#include "gil-result-details.h"
+#include "gil-paragraph.h"
+#include "gil-score-bar.h"
+
+/**
+ * GilResultRow:
+ *
+ * A framework in the ranking. It is made once and only told its new result, so that it keeps focus
+ * and unfolded details while it moves. What was not asked for yet, details and badge, is not built.
+ */
+struct _GilResultRow
+{
+  GtkListBoxRow parent_instance;
+
+  /* Template widgets */
+  GtkLabel *rank;
+  AdwWrapBox *title_box;
+  GtkLabel *name;
+  GtkLabel *score;
+  GtkImage *arrow;
+  GilScoreBar *bar;
+  GilChipStrip *chips;
+  GilParagraph *sentence;
+
+  /* Borrowed references */
+  GtkLabel *badge;
+  GtkRevealer *revealer;
+
+  /* Owned references */
+  GilPickSession *session;
+  GilFramework *framework;
+
+  gsize result;
+  gboolean unfolded;
+  double place;
+  double way;
+  double progress;
+};
+
+G_DEFINE_FINAL_TYPE (GilResultRow, gil_result_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+set_label (GtkLabel   *label,
+           const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_label (label), text) != 0)
+    gtk_label_set_label (label, text);
+}
+
+static void
+set_visible (gpointer widget,
+             gboolean visible)
+{
+  if (gtk_widget_get_visible (widget) != visible)
+    gtk_widget_set_visible (widget, visible);
+}
+
+/* What the notes say of this framework in the situation chosen, if they say anything. */
+static const char *
+find_badge (GilResultRow *self)
+{
+  GilScenario *scenario = gil_pick_session_get_scenario (self->session);
+  const char *id = gil_framework_get_id (self->framework);
+
+  if (scenario == NULL)
+    return NULL;
+  if (g_strv_contains (gil_scenario_get_recommended (scenario), id))
+    return _("Notes recommend it");
+  if (g_strv_contains (gil_scenario_get_excluded (scenario), id))
+    return _("Notes leave it out");
+
+  return NULL;
+}
+
+static void
+update_badge (GilResultRow *self)
+{
+  const char *text = find_badge (self);
+
+  if (text != NULL && self->badge == NULL) {
+    self->badge = GTK_LABEL (gtk_label_new (NULL));
+    gtk_widget_add_css_class (GTK_WIDGET (self->badge), "badge");
+    gtk_widget_set_valign (GTK_WIDGET (self->badge), GTK_ALIGN_CENTER);
+    adw_wrap_box_append (self->title_box, GTK_WIDGET (self->badge));
+  }
+  if (self->badge != NULL) {
+    set_label (self->badge, text != NULL ? text : "");
+    set_visible (self->badge, text != NULL);
+  }
+}
+
+static GilChipState
+find_state (const GilRankPart *part)
+{
+  if (!part->value.known)
+    return GIL_CHIP_UNKNOWN;
+  if (part->met)
+    return GIL_CHIP_MET;
+
+  return part->value.value > 0 ? GIL_CHIP_PARTIAL : GIL_CHIP_MISSING;
+}
+
+static void
+update_chips (GilResultRow        *self,
+              const GilPick       *pick,
+              const GilRankResult *result)
+{
+  g_autofree GilChip *chips = g_new0 (GilChip, MAX (pick->n_criteria, 1));
+  guint n = 0;
+
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    const GilRankPart *part = &result->parts[i];
+
+    if (part->want != GIL_WANT_OFF)
+      chips[n++] = (GilChip) { i, find_state (part), part->want == GIL_WANT_MUST };
+  }
+  gil_chip_strip_set_chips (self->chips, chips, n);
+}
+
+static char *
+write_sentence_in (const GilPick *pick,
+                   gsize          result,
+                   GilLang        lang)
+{
+  g_autofree char *sentence = gil_explain_result (pick, result, lang);
+  g_autofree char *missing = gil_explain_missing (pick, result, lang);
+
+  if (missing == NULL)
+    return g_steal_pointer (&sentence);
+
+  return g_strdup_printf ("%s\n%s", missing, sentence);
+}
+
+/* Without a score there is nothing to explain, so the row says what the framework is. */
+static char *
+write_sentence (GilResultRow  *self,
+                const GilPick *pick)
+{
+  GilSettings *settings = gil_pick_session_get_settings (self->session);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  GilLang lang;
+
+  if (!pick->ranking->scored)
+    return gil_format_text (gil_framework_get_line (self->framework), settings);
+
+  first = write_sentence_in (pick, self->result, gil_settings_get_primary_lang (settings));
+  if (!gil_settings_get_secondary_lang (settings, &lang))
+    return g_steal_pointer (&first);
+  second = write_sentence_in (pick, self->result, lang);
+
+  return g_strdup_printf ("%s\n%s", first, second);
+}
+
+/* The score and how far what is unknown may move it; without one, the stars that order the list. */
+static char *
+write_score (GilResultRow  *self,
+             const GilPick *pick)
+{
+  const GilRankResult *answer = &pick->ranking->results[self->result];
+  const GilNumber *stars;
+  g_autofree char *number = NULL;
+
+  if (pick->ranking->scored) {
+    number = gil_explain_score (pick, self->result);
+    if (answer->n_unknown == 0)
+      return g_steal_pointer (&number);
+
+    /* Translators: a score and its range, as in "83.6 (76.4–90.7)" */
+    return g_strdup_printf (_("%.1f (%s)"), answer->score, number);
+  }
+  if (pick->basis == GIL_BASIS_NOTES)
+    return g_strdup ("");
+
+  stars = gil_framework_get_number (self->framework, "github-stars");
+  if (stars == NULL || !stars->known)
+    return g_strdup ("");
+  number = gil_format_number (stars->value);
+
+  /* Translators: stars on GitHub, as in "88,000 stars" */
+  return g_strdup_printf (_("%s stars"), number);
+}
+
+static void
+update_details (GilResultRow *self)
+{
+  if (self->revealer == NULL) {
+    self->revealer = GTK_REVEALER (gtk_revealer_new ());
+    gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))), GTK_WIDGET (self->revealer));
+  }
+  gtk_revealer_set_child (self->revealer, gil_result_details_new (self->session, self->result));
+}
+
+static void
+details_folded_cb (GilResultRow *self)
+{
+  if (!gtk_revealer_get_child_revealed (self->revealer) && !self->unfolded)
+    gtk_revealer_set_child (self->revealer, NULL);
+}
+
+static void
+gil_result_row_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  GilResultRow *self = GIL_RESULT_ROW (widget);
+
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, self->way * self->progress));
+  GTK_WIDGET_CLASS (gil_result_row_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+gil_result_row_dispose (GObject *object)
+{
+  GilResultRow *self = GIL_RESULT_ROW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->framework);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_RESULT_ROW);
+
+  G_OBJECT_CLASS (gil_result_row_parent_class)->dispose (object);
+}
+
+static void
+gil_result_row_class_init (GilResultRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gil_result_row_dispose;
+  widget_class->snapshot = gil_result_row_snapshot;
+
+  g_type_ensure (GIL_TYPE_SCORE_BAR);
+  g_type_ensure (GIL_TYPE_CHIP_STRIP);
+  g_type_ensure (GIL_TYPE_PARAGRAPH);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_BASE "/frameworks/gil-result-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, rank);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, title_box);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, name);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, score);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, arrow);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, chips);
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, sentence);
+}
+
+static void
+gil_result_row_init (GilResultRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->result = GIL_RESULT_NOWHERE;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+}
+
+/**
+ * gil_result_row_new:
+ * @session: the question
+ * @framework: what the row is about
+ * @sheet: names of the criteria, by index
+ *
+ * Returns: (transfer floating): a row without a result
+ */
+GtkWidget *
+gil_result_row_new (GilPickSession *session,
+                    GilFramework   *framework,
+                    GilChipSheet   *sheet)
+{
+  GilResultRow *self = g_object_new (GIL_TYPE_RESULT_ROW, NULL);
+
+  self->session = g_object_ref (session);
+  self->framework = g_object_ref (framework);
+  gil_result_row_set_sheet (self, sheet);
+  gtk_label_set_label (self->name, gil_framework_get_name (framework));
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gil_result_row_set_sheet:
+ * @self: a row
+ * @sheet: names of the criteria, by index
+ *
+ * Says how criteria are called now. They are shown again with the next update.
+ */
+void
+gil_result_row_set_sheet (GilResultRow *self,
+                          GilChipSheet *sheet)
+{
+  g_return_if_fail (GIL_IS_RESULT_ROW (self));
+
+  gil_chip_strip_set_sheet (self->chips, sheet);
+}
+
+/**
+ * gil_result_row_get_framework:
+ * @self: a row
+ *
+ * Returns: (transfer none): what it is about
+ */
+GilFramework *
+gil_result_row_get_framework (GilResultRow *self)
+{
+  return self->framework;
+}
+
+/**
+ * gil_result_row_get_result:
+ * @self: a row
+ *
+ * Returns: index of its result in the session's pick, %GIL_RESULT_NOWHERE if there is none
+ */
+gsize
+gil_result_row_get_result (GilResultRow *self)
+{
+  return self->result;
+}
+
+/**
+ * gil_result_row_update:
+ * @self: a row
+ * @result: index of its result, or %GIL_RESULT_NOWHERE
+ *
+ * Shows a result, touching only what differs from the one before: every label that is set anew is
+ * laid out anew.
+ */
+void
+gil_result_row_update (GilResultRow *self,
+                       gsize         result)
+{
+  const GilPick *pick;
+  const GilRankResult *answer;
+  g_autofree char *rank = NULL;
+  g_autofree char *score = NULL;
+  g_autofree char *sentence = NULL;
+  gboolean scored;
+
+  g_return_if_fail (GIL_IS_RESULT_ROW (self));
+
+  self->result = result;
+  set_visible (self, result != GIL_RESULT_NOWHERE);
+  if (result == GIL_RESULT_NOWHERE)
+    return;
+
+  pick = gil_pick_session_get_pick (self->session);
+  answer = &pick->ranking->results[result];
+  scored = pick->ranking->scored;
+  rank = answer->rank > 0 ? g_strdup_printf ("%u", answer->rank) : g_strdup ("–");
+  score = write_score (self, pick);
+  sentence = write_sentence (self, pick);
+
+  set_label (self->rank, rank);
+  set_label (self->score, score);
+  gil_paragraph_set_text (self->sentence, sentence);
+  gil_score_bar_set_parts (self->bar, answer->parts, pick->n_criteria);
+  update_chips (self, pick, answer);
+  set_visible (self->bar, scored);
+  set_visible (self->chips, scored);
+  update_badge (self);
+
+  if (self->unfolded)
+    update_details (self);
+}
+
+/**
+ * gil_result_row_set_unfolded:
+ * @self: a row
+ * @unfolded: whether to show the details
+ *
+ * Shows or hides how the result came about.
+ */
+void
+gil_result_row_set_unfolded (GilResultRow *self,
+                             gboolean      unfolded)
+{
+  g_return_if_fail (GIL_IS_RESULT_ROW (self));
+
+  if (self->unfolded == unfolded)
+    return;
+
+  self->unfolded = unfolded;
+  if (unfolded) {
+    gboolean first = self->revealer == NULL;
+
+    update_details (self);
+    if (first)
+      g_signal_connect_object (self->revealer, "notify::child-revealed",
+                               G_CALLBACK (details_folded_cb), self, G_CONNECT_SWAPPED);
+    gtk_widget_add_css_class (GTK_WIDGET (self), "unfolded");
+  } else {
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "unfolded");
+  }
+  gtk_revealer_set_reveal_child (self->revealer, unfolded);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded, -1);
+}
+
+/**
+ * gil_result_row_get_unfolded:
+ * @self: a row
+ *
+ * Returns: whether the details are shown
+ */
+gboolean
+gil_result_row_get_unfolded (GilResultRow *self)
+{
+  return self->unfolded;
+}
+
+/**
+ * gil_result_row_get_sentence:
+ * @self: a row
+ *
+ * Returns: (transfer none): the result in words
+ */
+const char *
+gil_result_row_get_sentence (GilResultRow *self)
+{
+  return gil_paragraph_get_text (self->sentence);
+}
+
+/**
+ * gil_result_row_get_rank:
+ * @self: a row
+ *
+ * Returns: (transfer none): the rank, "–" for a near miss
+ */
+const char *
+gil_result_row_get_rank (GilResultRow *self)
+{
+  return gtk_label_get_label (self->rank);
+}
+
+/**
+ * gil_result_row_get_score:
+ * @self: a row
+ *
+ * Returns: (transfer none): the score as shown
+ */
+const char *
+gil_result_row_get_score (GilResultRow *self)
+{
+  return gtk_label_get_label (self->score);
+}
+
+/**
+ * gil_result_row_get_place:
+ * @self: a row
+ *
+ * Returns: where in the list it is drawn now, in pixels from the top
+ */
+double
+gil_result_row_get_place (GilResultRow *self)
+{
+  return self->place + self->way * self->progress;
+}
+
+/**
+ * gil_result_row_set_place:
+ * @self: a row
+ * @place: where in the list it was put, in pixels from the top
+ * @from_old: whether it is to come from where it is drawn now, along with the progress
+ *
+ * Tells the row where it is. Only its drawing is moved: the layout is the final one at once.
+ */
+void
+gil_result_row_set_place (GilResultRow *self,
+                          double        place,
+                          gboolean      from_old)
+{
+  if (from_old) {
+    self->way = gil_result_row_get_place (self) - place;
+    self->progress = 1;
+  }
+  self->place = place;
+}
+
+/**
+ * gil_result_row_set_progress:
+ * @self: a row
+ * @progress: the part of the way that is left, 1 to 0
+ *
+ * Draws the row on its way to its place.
+ */
+void
+gil_result_row_set_progress (GilResultRow *self,
+                             double        progress)
+{
+  if (self->way == 0 || self->progress == progress)
+    return;
+
+  self->progress = progress;
+  if (progress == 0)
+    self->way = 0;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

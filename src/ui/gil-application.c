@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-application.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-about.h"
+#include "gil-catalog.h"
+#include "gil-preferences.h"
+#include "gil-settings.h"
+#include "gil-window.h"
+
+/**
+ * GilApplication:
+ *
+ * Owns what all windows and pages are given: the settings and the content.
+ */
+struct _GilApplication
+{
+  AdwApplication parent_instance;
+
+  /* Owned references */
+  GilSettings *settings;
+  GilCatalog *catalog;
+};
+
+G_DEFINE_FINAL_TYPE (GilApplication, gil_application, ADW_TYPE_APPLICATION)
+
+/* Exit status of a wrong command line. */
+#define WRONG_USE 2
+
+/* Not the active window: that may be the list of shortcuts. */
+static GilWindow *
+find_window (GilApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next) {
+    if (GIL_IS_WINDOW (l->data))
+      return l->data;
+  }
+
+  return NULL;
+}
+
+static GilWindow *
+ensure_window (GilApplication *self)
+{
+  GilWindow *window = find_window (self);
+  g_autoptr (GError) error = NULL;
+
+  if (window != NULL)
+    return window;
+
+  if (self->catalog == NULL)
+    self->catalog = gil_catalog_open (NULL, &error);
+
+  window = gil_window_new (GTK_APPLICATION (self), self->settings, self->catalog);
+  if (self->catalog == NULL)
+    gil_window_show_content_error (window, error);
+
+  return window;
+}
+
+static void
+show_tab_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       data)
+{
+  GilWindow *window = ensure_window (GIL_APPLICATION (data));
+
+  gil_window_show_tab (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  GilApplication *self = GIL_APPLICATION (data);
+
+  adw_dialog_present (gil_preferences_new (self->settings), GTK_WIDGET (ensure_window (self)));
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  adw_dialog_present (gil_about_new (), GTK_WIDGET (ensure_window (GIL_APPLICATION (data))));
+}
+
+/* The window is closed rather than dropped: that is when it saves its size. */
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  GilWindow *window = find_window (GIL_APPLICATION (data));
+
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
+  else
+    g_application_quit (G_APPLICATION (data));
+}
+
+static const GActionEntry entries[] = {
+  { "show-tab", show_tab_cb, "s" },
+  { "preferences", preferences_cb },
+  { "about", about_cb },
+  { "quit", quit_cb },
+};
+
+typedef struct
+{
+  const char *action;
+  const char *accels[2];
+} Accel;
+
+static const Accel accels[] = {
+  { "win.show-tab::roles", { "<Alt>1" } },
+  { "win.show-tab::interview", { "<Alt>2" } },
+  { "win.show-tab::frameworks", { "<Alt>3" } },
+  { "window.close", { "<Control>w" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.quit", { "<Control>q" } },
+};
+
+static void
+gil_application_startup (GApplication *application)
+{
+  GilApplication *self = GIL_APPLICATION (application);
+
+  G_APPLICATION_CLASS (gil_application_parent_class)->startup (application);
+
+  self->settings = gil_settings_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
+                                           accels[i].accels);
+}
+
+static void
+gil_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (GIL_APPLICATION (application))));
+}
+
+static int
+gil_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+  const char *tab;
+
+  if (g_variant_dict_contains (options, "version")) {
+    g_print ("giljabi %s\n", PACKAGE_VERSION);
+    return 0;
+  }
+
+  if (!g_variant_dict_lookup (options, "tab", "&s", &tab))
+    return -1;
+
+  if (!gil_window_is_tab (tab)) {
+    g_printerr (_("giljabi: there is no tab “%s”; use roles, interview or frameworks\n"), tab);
+    return WRONG_USE;
+  }
+
+  /* Also reaches an instance that is already running; it is activated after this. */
+  if (!g_application_register (application, NULL, &error)) {
+    g_printerr ("giljabi: %s\n", error->message);
+    return 1;
+  }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "show-tab",
+                                  g_variant_new_string (tab));
+
+  return -1;
+}
+
+static void
+gil_application_dispose (GObject *object)
+{
+  GilApplication *self = GIL_APPLICATION (object);
+
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (gil_application_parent_class)->dispose (object);
+}
+
+static void
+gil_application_class_init (GilApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = gil_application_dispose;
+  application_class->startup = gil_application_startup;
+  application_class->activate = gil_application_activate;
+  application_class->handle_local_options = gil_application_handle_local_options;
+}
+
+static void
+gil_application_init (GilApplication *self)
+{
+  GApplication *application = G_APPLICATION (self);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_application_add_main_option (application, "tab", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING,
+                                 _("Open a tab: roles, interview or frameworks"), _("TAB"));
+  g_application_add_main_option (application, "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 _("Print the version and exit"), NULL);
+}
+
+/**
+ * gil_application_new:
+ *
+ * Returns: (transfer full): the application, to be run
+ */
+GilApplication *
+gil_application_new (void)
+{
+  /* The resources have one path, also in a development build with an id of its own. */
+  return g_object_new (GIL_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "resource-base-path", RESOURCE_BASE,
+                       NULL);
+}

@@ -1,0 +1,499 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-settings.h"
+
+/**
+ * GilSettings:
+ *
+ * The application's settings with types. No other code names a key. A property has the name of its
+ * key and notifies when the value changes, also when another program changed it.
+ */
+struct _GilSettings
+{
+  GObject parent_instance;
+
+  /* Owned references */
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (GilSettings, gil_settings, G_TYPE_OBJECT)
+
+G_DEFINE_ENUM_TYPE (GilContentLanguage, gil_content_language,
+                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_SYSTEM, "system"),
+                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_KO, "ko"),
+                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_EN, "en"),
+                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_BOTH, "both"))
+
+G_DEFINE_ENUM_TYPE (GilBasis, gil_basis,
+                    G_DEFINE_ENUM_VALUE (GIL_BASIS_TODAY, "today"),
+                    G_DEFINE_ENUM_VALUE (GIL_BASIS_NOTES, "notes"))
+
+G_DEFINE_ENUM_TYPE (GilScope, gil_scope,
+                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_ACTIVE, "active"),
+                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_NOTES, "notes"),
+                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_ALL, "all"))
+
+enum
+{
+  PROP_0,
+  PROP_CONTENT_LANGUAGE,
+  PROP_BASIS,
+  PROP_SCOPE,
+  PROP_WANTS,
+  PROP_SCENARIO,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+/* A value from a newer version of the application is read as the first one. */
+static int
+get_enum (GilSettings *self,
+          const char  *key,
+          GType        type)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+  g_autofree char *nick = g_settings_get_string (self->settings, key);
+  GEnumValue *value = g_enum_get_value_by_nick ((GEnumClass *) klass, nick);
+
+  return value != NULL ? value->value : 0;
+}
+
+/* Writes only what differs: every write reaches the disk and notifies. */
+static void
+set_value (GilSettings *self,
+           const char  *key,
+           GVariant    *value)
+{
+  g_autoptr (GVariant) next = g_variant_ref_sink (value);
+  g_autoptr (GVariant) now = g_settings_get_value (self->settings, key);
+
+  if (!g_variant_equal (now, next))
+    g_settings_set_value (self->settings, key, next);
+}
+
+static void
+set_enum (GilSettings *self,
+          const char  *key,
+          GType        type,
+          int          number)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+  GEnumValue *value = g_enum_get_value ((GEnumClass *) klass, number);
+
+  g_return_if_fail (value != NULL);
+
+  set_value (self, key, g_variant_new_string (value->value_nick));
+}
+
+static void
+changed_cb (GilSettings *self,
+            const char  *key)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), key);
+
+  if (pspec != NULL)
+    g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+static void
+gil_settings_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  GilSettings *self = GIL_SETTINGS (object);
+
+  switch (prop_id) {
+  case PROP_CONTENT_LANGUAGE:
+    g_value_set_enum (value, gil_settings_get_content_language (self));
+    break;
+  case PROP_BASIS:
+    g_value_set_enum (value, gil_settings_get_basis (self));
+    break;
+  case PROP_SCOPE:
+    g_value_set_enum (value, gil_settings_get_scope (self));
+    break;
+  case PROP_WANTS:
+    g_value_take_variant (value, gil_settings_get_wants (self));
+    break;
+  case PROP_SCENARIO:
+    g_value_take_string (value, gil_settings_dup_scenario (self));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_settings_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  GilSettings *self = GIL_SETTINGS (object);
+
+  switch (prop_id) {
+  case PROP_CONTENT_LANGUAGE:
+    gil_settings_set_content_language (self, g_value_get_enum (value));
+    break;
+  case PROP_BASIS:
+    gil_settings_set_basis (self, g_value_get_enum (value));
+    break;
+  case PROP_SCOPE:
+    gil_settings_set_scope (self, g_value_get_enum (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_settings_dispose (GObject *object)
+{
+  GilSettings *self = GIL_SETTINGS (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (gil_settings_parent_class)->dispose (object);
+}
+
+static void
+gil_settings_class_init (GilSettingsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = gil_settings_get_property;
+  object_class->set_property = gil_settings_set_property;
+  object_class->dispose = gil_settings_dispose;
+
+  props[PROP_CONTENT_LANGUAGE] =
+    g_param_spec_enum ("content-language", NULL, NULL,
+                       GIL_TYPE_CONTENT_LANGUAGE, GIL_CONTENT_LANGUAGE_SYSTEM, flags);
+  props[PROP_BASIS] =
+    g_param_spec_enum ("basis", NULL, NULL, GIL_TYPE_BASIS, GIL_BASIS_TODAY, flags);
+  props[PROP_SCOPE] =
+    g_param_spec_enum ("scope", NULL, NULL, GIL_TYPE_SCOPE, GIL_SCOPE_ACTIVE, flags);
+  props[PROP_WANTS] =
+    g_param_spec_variant ("wants", NULL, NULL, G_VARIANT_TYPE ("a{ss}"), NULL, readable);
+  props[PROP_SCENARIO] =
+    g_param_spec_string ("scenario", NULL, NULL, "", readable);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+gil_settings_init (GilSettings *self)
+{
+  self->settings = g_settings_new (APPLICATION_ID);
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * gil_settings_new:
+ *
+ * Opens the settings. The schema must be installed.
+ *
+ * Returns: (transfer full): the settings
+ */
+GilSettings *
+gil_settings_new (void)
+{
+  return g_object_new (GIL_TYPE_SETTINGS, NULL);
+}
+
+/**
+ * gil_settings_get_content_language:
+ * @self: the settings
+ *
+ * Returns: what was chosen; see gil_settings_get_primary_lang() for what it comes to
+ */
+GilContentLanguage
+gil_settings_get_content_language (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_CONTENT_LANGUAGE_SYSTEM);
+
+  return (GilContentLanguage) get_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE);
+}
+
+/**
+ * gil_settings_set_content_language:
+ * @self: the settings
+ * @language: the language of the content
+ */
+void
+gil_settings_set_content_language (GilSettings        *self,
+                                   GilContentLanguage  language)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+
+  set_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE, (int) language);
+}
+
+/**
+ * gil_settings_get_primary_lang:
+ * @self: the settings
+ *
+ * Returns: the language in which content is read first
+ */
+GilLang
+gil_settings_get_primary_lang (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_LANG_EN);
+
+  switch (gil_settings_get_content_language (self)) {
+  case GIL_CONTENT_LANGUAGE_KO:
+    return GIL_LANG_KO;
+  case GIL_CONTENT_LANGUAGE_EN:
+    return GIL_LANG_EN;
+  default:
+    return gil_lang_from_locale ();
+  }
+}
+
+/**
+ * gil_settings_get_secondary_lang:
+ * @self: the settings
+ * @lang: (out) (optional): the language shown below the first
+ *
+ * Returns: whether there is a second language
+ */
+gboolean
+gil_settings_get_secondary_lang (GilSettings *self,
+                                 GilLang     *lang)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), FALSE);
+
+  if (gil_settings_get_content_language (self) != GIL_CONTENT_LANGUAGE_BOTH)
+    return FALSE;
+
+  if (lang != NULL)
+    *lang = gil_settings_get_primary_lang (self) == GIL_LANG_KO ? GIL_LANG_EN : GIL_LANG_KO;
+
+  return TRUE;
+}
+
+/**
+ * gil_settings_get_primary_text:
+ * @self: the settings
+ * @text: a text of the content
+ *
+ * Returns: (transfer none) (nullable): @text in the first language
+ */
+const char *
+gil_settings_get_primary_text (GilSettings   *self,
+                               const GilText *text)
+{
+  return gil_text_in (text, gil_settings_get_primary_lang (self));
+}
+
+/**
+ * gil_settings_get_secondary_text:
+ * @self: the settings
+ * @text: a text of the content
+ *
+ * Returns: (transfer none) (nullable): @text in the second language, %NULL where there is none or
+ *   where it reads the same
+ */
+const char *
+gil_settings_get_secondary_text (GilSettings   *self,
+                                 const GilText *text)
+{
+  const char *second;
+  GilLang lang;
+
+  if (!gil_settings_get_secondary_lang (self, &lang))
+    return NULL;
+  second = gil_text_in (text, lang);
+
+  return g_strcmp0 (second, gil_settings_get_primary_text (self, text)) == 0 ? NULL : second;
+}
+
+/**
+ * gil_settings_get_basis:
+ * @self: the settings
+ *
+ * Returns: which facts count
+ */
+GilBasis
+gil_settings_get_basis (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_BASIS_TODAY);
+
+  return (GilBasis) get_enum (self, "basis", GIL_TYPE_BASIS);
+}
+
+/**
+ * gil_settings_set_basis:
+ * @self: the settings
+ * @basis: which facts count
+ */
+void
+gil_settings_set_basis (GilSettings *self,
+                        GilBasis     basis)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+
+  set_enum (self, "basis", GIL_TYPE_BASIS, (int) basis);
+}
+
+/**
+ * gil_settings_get_scope:
+ * @self: the settings
+ *
+ * Returns: which frameworks are looked at
+ */
+GilScope
+gil_settings_get_scope (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_SCOPE_ACTIVE);
+
+  return (GilScope) get_enum (self, "scope", GIL_TYPE_SCOPE);
+}
+
+/**
+ * gil_settings_set_scope:
+ * @self: the settings
+ * @scope: which frameworks are looked at
+ */
+void
+gil_settings_set_scope (GilSettings *self,
+                        GilScope     scope)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+
+  set_enum (self, "scope", GIL_TYPE_SCOPE, (int) scope);
+}
+
+/**
+ * gil_settings_get_wants:
+ * @self: the settings
+ *
+ * Returns: (transfer full): a dictionary `a{ss}` from criterion id to "must" or "nice". It may name
+ *   criteria that are no longer there.
+ */
+GVariant *
+gil_settings_get_wants (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_value (self->settings, "wants");
+}
+
+/**
+ * gil_settings_set_wants:
+ * @self: the settings
+ * @wants: a dictionary `a{ss}` from criterion id to "must" or "nice"; taken when floating
+ */
+void
+gil_settings_set_wants (GilSettings *self,
+                        GVariant    *wants)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (wants != NULL && g_variant_is_of_type (wants, G_VARIANT_TYPE ("a{ss}")));
+
+  set_value (self, "wants", wants);
+}
+
+/**
+ * gil_settings_dup_scenario:
+ * @self: the settings
+ *
+ * Returns: (transfer full): id of the situation chosen, "" for none
+ */
+char *
+gil_settings_dup_scenario (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_string (self->settings, "scenario");
+}
+
+/**
+ * gil_settings_set_scenario:
+ * @self: the settings
+ * @scenario: (nullable): id of the situation chosen, "" or %NULL for none
+ */
+void
+gil_settings_set_scenario (GilSettings *self,
+                           const char  *scenario)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+
+  set_value (self, "scenario", g_variant_new_string (scenario != NULL ? scenario : ""));
+}
+
+/**
+ * gil_settings_dup_last_tab:
+ * @self: the settings
+ *
+ * Returns: (transfer full): name of the tab that was open last
+ */
+char *
+gil_settings_dup_last_tab (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_string (self->settings, "last-tab");
+}
+
+/**
+ * gil_settings_set_last_tab:
+ * @self: the settings
+ * @tab: name of the tab that is open
+ */
+void
+gil_settings_set_last_tab (GilSettings *self,
+                           const char  *tab)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (tab != NULL);
+
+  set_value (self, "last-tab", g_variant_new_string (tab));
+}
+
+/**
+ * gil_settings_get_window_state:
+ * @self: the settings
+ * @width: (out): width in pixels when not maximized
+ * @height: (out): height in pixels when not maximized
+ * @maximized: (out): whether the window fills the screen
+ */
+void
+gil_settings_get_window_state (GilSettings *self,
+                               int         *width,
+                               int         *height,
+                               gboolean    *maximized)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (width != NULL && height != NULL && maximized != NULL);
+
+  *width = g_settings_get_int (self->settings, "window-width");
+  *height = g_settings_get_int (self->settings, "window-height");
+  *maximized = g_settings_get_boolean (self->settings, "window-maximized");
+}
+
+/**
+ * gil_settings_set_window_state:
+ * @self: the settings
+ * @width: width in pixels when not maximized
+ * @height: height in pixels when not maximized
+ * @maximized: whether the window fills the screen
+ */
+void
+gil_settings_set_window_state (GilSettings *self,
+                               int          width,
+                               int          height,
+                               gboolean     maximized)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+
+  set_value (self, "window-width", g_variant_new_int32 (width));
+  set_value (self, "window-height", g_variant_new_int32 (height));
+  set_value (self, "window-maximized", g_variant_new_boolean (maximized));
+}

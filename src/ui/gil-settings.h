@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "gil-framework.h"
+#include "gil-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GilContentLanguage:
+ * @GIL_CONTENT_LANGUAGE_SYSTEM: the language of the locale
+ * @GIL_CONTENT_LANGUAGE_KO: Korean
+ * @GIL_CONTENT_LANGUAGE_EN: English
+ * @GIL_CONTENT_LANGUAGE_BOTH: the language of the locale, with the other one below
+ *
+ * The language of roles, questions and frameworks; the interface itself follows the locale.
+ */
+typedef enum
+{
+  GIL_CONTENT_LANGUAGE_SYSTEM,
+  GIL_CONTENT_LANGUAGE_KO,
+  GIL_CONTENT_LANGUAGE_EN,
+  GIL_CONTENT_LANGUAGE_BOTH,
+} GilContentLanguage;
+
+#define GIL_TYPE_CONTENT_LANGUAGE (gil_content_language_get_type ())
+GType               gil_content_language_get_type      (void) G_GNUC_CONST;
+
+#define GIL_TYPE_BASIS (gil_basis_get_type ())
+GType               gil_basis_get_type                 (void) G_GNUC_CONST;
+
+#define GIL_TYPE_SCOPE (gil_scope_get_type ())
+GType               gil_scope_get_type                 (void) G_GNUC_CONST;
+
+#define GIL_TYPE_SETTINGS (gil_settings_get_type ())
+G_DECLARE_FINAL_TYPE (GilSettings, gil_settings, GIL, SETTINGS, GObject)
+
+GilSettings        *gil_settings_new                   (void);
+
+GilContentLanguage  gil_settings_get_content_language  (GilSettings        *self);
+void                gil_settings_set_content_language  (GilSettings        *self,
+                                                        GilContentLanguage  language);
+GilLang             gil_settings_get_primary_lang      (GilSettings        *self);
+gboolean            gil_settings_get_secondary_lang    (GilSettings        *self,
+                                                        GilLang            *lang);
+const char         *gil_settings_get_primary_text      (GilSettings        *self,
+                                                        const GilText      *text);
+const char         *gil_settings_get_secondary_text    (GilSettings        *self,
+                                                        const GilText      *text);
+
+GilBasis            gil_settings_get_basis             (GilSettings        *self);
+void                gil_settings_set_basis             (GilSettings        *self,
+                                                        GilBasis            basis);
+GilScope            gil_settings_get_scope             (GilSettings        *self);
+void                gil_settings_set_scope             (GilSettings        *self,
+                                                        GilScope            scope);
+GVariant           *gil_settings_get_wants             (GilSettings        *self);
+void                gil_settings_set_wants             (GilSettings        *self,
+                                                        GVariant           *wants);
+char               *gil_settings_dup_scenario          (GilSettings        *self);
+void                gil_settings_set_scenario          (GilSettings        *self,
+                                                        const char         *scenario);
+
+char               *gil_settings_dup_last_tab          (GilSettings        *self);
+void                gil_settings_set_last_tab          (GilSettings        *self,
+                                                        const char         *tab);
+void                gil_settings_get_window_state      (GilSettings        *self,
+                                                        int                *width,
+                                                        int                *height,
+                                                        gboolean           *maximized);
+void                gil_settings_set_window_state      (GilSettings        *self,
+                                                        int                 width,
+                                                        int                 height,
+                                                        gboolean            maximized);
+
+G_END_DECLS

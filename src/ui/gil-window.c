@@ -1,0 +1,484 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-window.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-framework-page.h"
+#include "gil-frameworks-page.h"
+#include "gil-interview-page.h"
+#include "gil-problems-dialog.h"
+#include "gil-question-page.h"
+#include "gil-role-page.h"
+#include "gil-roles-page.h"
+
+/**
+ * GilWindow:
+ *
+ * Three tabs, and the pages pushed above them. A tab's content is read, and its widgets are made,
+ * when it is first shown; that of the first tab after the first frame is on screen.
+ */
+struct _GilWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template widgets */
+  AdwToastOverlay *toast_overlay;
+  AdwNavigationView *navigation;
+  AdwToolbarView *toolbar_view;
+  AdwViewSwitcher *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  AdwBanner *banner;
+  AdwViewStack *stack;
+
+  /* Owned references */
+  GilSettings *settings;
+  GilCatalog *catalog;
+
+  gulong painted_id;
+  guint build_id;
+  gboolean painted;
+};
+
+G_DEFINE_FINAL_TYPE (GilWindow, gil_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_SETTINGS,
+  PROP_CATALOG,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+typedef struct
+{
+  const char *name;
+  GtkWidget  *(*page_new) (GilCatalog *catalog, GilSettings *settings);
+  GListModel *(*get_items) (GilCatalog *catalog);
+} Tab;
+
+static const Tab tabs[] = {
+  { "roles", gil_roles_page_new, gil_catalog_get_roles },
+  { "interview", gil_interview_page_new, gil_catalog_get_questions },
+  { "frameworks", gil_frameworks_page_new, gil_catalog_get_frameworks },
+};
+
+static const Tab *
+find_tab (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++) {
+    if (g_strcmp0 (tabs[i].name, name) == 0)
+      return &tabs[i];
+  }
+
+  return NULL;
+}
+
+/* Problems come up as files are read, so the banner is looked after whenever something was. */
+static void
+update_banner (GilWindow *self)
+{
+  const char *const *problems = gil_catalog_get_problems (self->catalog);
+  guint n_problems = g_strv_length ((char **) problems);
+  g_autofree char *title = NULL;
+
+  title = g_strdup_printf (ngettext ("Part of the content is left out: %u problem",
+                                     "Part of the content is left out: %u problems", n_problems),
+                           n_problems);
+  adw_banner_set_title (self->banner, title);
+  adw_banner_set_revealed (self->banner, n_problems > 0);
+}
+
+static GtkWidget *
+empty_page_new (void)
+{
+  return g_object_new (ADW_TYPE_STATUS_PAGE,
+                       "icon-name", "dialog-warning-symbolic",
+                       "title", _("Nothing to show"),
+                       "description", _("The content of this tab could not be read."),
+                       NULL);
+}
+
+static void
+build_visible_tab (GilWindow *self)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
+  const Tab *tab = find_tab (adw_view_stack_get_visible_child_name (self->stack));
+  GtkWidget *page;
+
+  if (self->catalog == NULL || tab == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
+    return;
+
+  if (g_list_model_get_n_items (tab->get_items (self->catalog)) > 0)
+    page = tab->page_new (self->catalog, self->settings);
+  else
+    page = empty_page_new ();
+  adw_bin_set_child (ADW_BIN (bin), page);
+  update_banner (self);
+}
+
+static gboolean
+build_cb (gpointer data)
+{
+  GilWindow *self = GIL_WINDOW (data);
+
+  self->build_id = 0;
+  build_visible_tab (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+painted_cb (GilWindow     *self,
+            GdkFrameClock *clock)
+{
+  g_clear_signal_handler (&self->painted_id, clock);
+  self->painted = TRUE;
+  self->build_id = g_idle_add (build_cb, self);
+}
+
+static void
+visible_tab_changed_cb (GilWindow *self)
+{
+  if (!self->painted)
+    return;
+
+  gil_settings_set_last_tab (self->settings, adw_view_stack_get_visible_child_name (self->stack));
+  build_visible_tab (self);
+}
+
+/* Goes back to a page that is already there, so that following links in circles ends. */
+static gboolean
+pop_to_item (GilWindow  *self,
+             const char *key)
+{
+  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (self->navigation);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
+    g_autoptr (AdwNavigationPage) page = g_list_model_get_item (pages, i);
+
+    if (g_strcmp0 (g_object_get_data (G_OBJECT (page), "gil-item"), key) == 0) {
+      adw_navigation_view_pop_to_page (self->navigation, page);
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
+static AdwNavigationPage *
+item_page_new (GilWindow  *self,
+               const char *action,
+               const char *id)
+{
+  if (g_str_equal (action, "win.show-role")) {
+    GilRole *role = gil_catalog_find_role (self->catalog, id);
+
+    return role != NULL ? gil_role_page_new (self->catalog, self->settings, role) : NULL;
+  }
+
+  if (g_str_equal (action, "win.show-question")) {
+    GilQuestion *question = gil_catalog_find_question (self->catalog, id);
+
+    return question != NULL ? gil_question_page_new (self->catalog, self->settings, question)
+                            : NULL;
+  }
+
+  if (g_str_equal (action, "win.show-framework")) {
+    GilFramework *framework = gil_catalog_find_framework (self->catalog, id);
+
+    return framework != NULL ? gil_framework_page_new (self->catalog, self->settings, framework)
+                             : NULL;
+  }
+
+  return NULL;
+}
+
+/* The id may be of something that was left out because it is unsound. */
+static void
+show_item_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  GilWindow *self = GIL_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  g_autofree char *key = g_strconcat (action, ":", id, NULL);
+  AdwNavigationPage *page;
+
+  if (self->catalog == NULL || pop_to_item (self, key))
+    return;
+
+  page = item_page_new (self, action, id);
+  if (page != NULL) {
+    g_object_set_data_full (G_OBJECT (page), "gil-item", g_steal_pointer (&key), g_free);
+    adw_navigation_view_push (self->navigation, page);
+  } else {
+    g_autofree char *title = g_strdup_printf (_("Nothing is known about “%s”"), id);
+
+    adw_toast_overlay_add_toast (self->toast_overlay,
+                                 g_object_new (ADW_TYPE_TOAST,
+                                               "use-markup", FALSE,
+                                               "title", title,
+                                               NULL));
+  }
+  update_banner (self);
+}
+
+static void
+show_tab_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  gil_window_show_tab (GIL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_problems_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  GilWindow *self = GIL_WINDOW (widget);
+
+  if (self->catalog != NULL)
+    adw_dialog_present (gil_problems_dialog_new (gil_catalog_get_problems (self->catalog)), widget);
+}
+
+static void
+gil_window_map (GtkWidget *widget)
+{
+  GilWindow *self = GIL_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (gil_window_parent_class)->map (widget);
+
+  if (!self->painted && self->painted_id == 0)
+    self->painted_id = g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                                                G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
+}
+
+static gboolean
+gil_window_close_request (GtkWindow *window)
+{
+  GilWindow *self = GIL_WINDOW (window);
+  int width, height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  gil_settings_set_window_state (self->settings, width, height, gtk_window_is_maximized (window));
+
+  return GTK_WINDOW_CLASS (gil_window_parent_class)->close_request (window);
+}
+
+static void
+gil_window_constructed (GObject *object)
+{
+  GilWindow *self = GIL_WINDOW (object);
+  g_autofree char *tab = gil_settings_dup_last_tab (self->settings);
+  int width, height;
+  gboolean maximized;
+
+  G_OBJECT_CLASS (gil_window_parent_class)->constructed (object);
+
+  gil_settings_get_window_state (self->settings, &width, &height, &maximized);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
+  if (gil_window_is_tab (tab))
+    adw_view_stack_set_visible_child_name (self->stack, tab);
+}
+
+static void
+gil_window_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  GilWindow *self = GIL_WINDOW (object);
+
+  switch (prop_id) {
+  case PROP_SETTINGS:
+    g_value_set_object (value, self->settings);
+    break;
+  case PROP_CATALOG:
+    g_value_set_object (value, self->catalog);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_window_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  GilWindow *self = GIL_WINDOW (object);
+
+  switch (prop_id) {
+  case PROP_SETTINGS:
+    self->settings = g_value_dup_object (value);
+    break;
+  case PROP_CATALOG:
+    self->catalog = g_value_dup_object (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_window_dispose (GObject *object)
+{
+  GilWindow *self = GIL_WINDOW (object);
+
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_WINDOW);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (gil_window_parent_class)->dispose (object);
+}
+
+static void
+gil_window_class_init (GilWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = gil_window_constructed;
+  object_class->get_property = gil_window_get_property;
+  object_class->set_property = gil_window_set_property;
+  object_class->dispose = gil_window_dispose;
+  widget_class->map = gil_window_map;
+  GTK_WINDOW_CLASS (klass)->close_request = gil_window_close_request;
+
+  /**
+   * GilWindow:settings:
+   *
+   * Window size, tab and language.
+   */
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, GIL_TYPE_SETTINGS, flags);
+  /**
+   * GilWindow:catalog: (nullable)
+   *
+   * The content, %NULL where it could not be opened.
+   */
+  props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, GIL_TYPE_CATALOG, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, toolbar_view);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, GilWindow, stack);
+  gtk_widget_class_bind_template_callback (widget_class, visible_tab_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.show-tab", "s", show_tab_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-role", "s", show_item_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-question", "s", show_item_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-framework", "s", show_item_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_cb);
+}
+
+static void
+gil_window_init (GilWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (DEVELOPMENT_PROFILE)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+/**
+ * gil_window_new:
+ * @application: the application it belongs to
+ * @settings: window size, tab and language
+ * @catalog: (nullable): the content, or %NULL where it could not be opened
+ *
+ * Returns: (transfer none): a window, not yet shown; GTK owns it
+ */
+GilWindow *
+gil_window_new (GtkApplication *application,
+                GilSettings    *settings,
+                GilCatalog     *catalog)
+{
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (catalog == NULL || GIL_IS_CATALOG (catalog), NULL);
+
+  return g_object_new (GIL_TYPE_WINDOW,
+                       "application", application,
+                       "settings", settings,
+                       "catalog", catalog,
+                       NULL);
+}
+
+/**
+ * gil_window_show_content_error:
+ * @self: a window without content
+ * @error: why the content could not be opened
+ *
+ * Says so in place of the tabs.
+ */
+void
+gil_window_show_content_error (GilWindow    *self,
+                               const GError *error)
+{
+  g_autofree char *message = NULL;
+  g_autofree char *description = NULL;
+
+  g_return_if_fail (GIL_IS_WINDOW (self));
+  g_return_if_fail (error != NULL);
+
+  message = g_markup_escape_text (error->message, -1);
+  description = g_strdup_printf ("%s\n\n%s", message,
+                                 _("Install Giljabi again to bring its content back."));
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), FALSE);
+  adw_toolbar_view_set_content (self->toolbar_view,
+                                g_object_new (ADW_TYPE_STATUS_PAGE,
+                                              "icon-name", "dialog-error-symbolic",
+                                              "title", _("The content could not be opened"),
+                                              "description", description,
+                                              NULL));
+}
+
+/**
+ * gil_window_show_tab:
+ * @self: a window
+ * @name: "roles", "interview" or "frameworks"; any other name changes nothing
+ *
+ * Shows a tab, leaving the pages above it.
+ */
+void
+gil_window_show_tab (GilWindow  *self,
+                     const char *name)
+{
+  g_return_if_fail (GIL_IS_WINDOW (self));
+
+  if (!gil_window_is_tab (name))
+    return;
+
+  adw_navigation_view_pop_to_tag (self->navigation, "main");
+  adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+/**
+ * gil_window_is_tab:
+ * @name: (nullable): any string
+ *
+ * Returns: whether there is a tab of this name
+ */
+gboolean
+gil_window_is_tab (const char *name)
+{
+  return find_tab (name) != NULL;
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-test-ui.h"
+
+#include <locale.h>
+
+/* Longer than anything takes on a busy machine, shorter than the time limit of a test. */
+#define PATIENCE (20 * G_TIME_SPAN_SECOND)
+
+static GilApplication *application;
+
+/* Starts the test framework and the application. */
+void
+gil_test_ui_init (int    *argc,
+                  char ***argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (argc, argv, NULL);
+  gil_test_application ();
+}
+
+/* The application of this test program, started, with no window. */
+GilApplication *
+gil_test_application (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (application == NULL) {
+    application = gil_application_new ();
+    g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+    g_application_register (G_APPLICATION (application), NULL, &error);
+    g_assert_no_error (error);
+  }
+
+  return application;
+}
+
+/* The content that is shipped. */
+GilCatalog *
+gil_test_catalog_new (void)
+{
+  g_autoptr (GError) error = NULL;
+  GilCatalog *catalog = gil_catalog_open (NULL, &error);
+
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
+/* Settings as they are on the first start. */
+GilSettings *
+gil_test_settings_new (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (gsize i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+
+  return gil_settings_new ();
+}
+
+static gboolean
+has_visible_tab (gpointer window)
+{
+  GtkWidget *stack = gil_test_find (window, ADW_TYPE_VIEW_STACK);
+  GtkWidget *bin = adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
+
+  return adw_bin_get_child (ADW_BIN (bin)) != NULL;
+}
+
+/* A window on screen, its first tab built. (transfer full): end it with gil_test_window_close() */
+GilWindow *
+gil_test_window_new (GilSettings *settings,
+                     GilCatalog  *catalog)
+{
+  GilWindow *window = gil_window_new (GTK_APPLICATION (gil_test_application ()), settings, catalog);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gil_test_wait_for (has_visible_tab, window);
+  gil_test_settle (window);
+
+  return g_object_ref (window);
+}
+
+/* A plain window around a widget. (transfer full): end it with gil_test_window_close() */
+GtkWidget *
+gil_test_host_new (GtkWidget *child,
+                   int        width,
+                   int        height)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  gil_test_settle (window);
+
+  return g_object_ref (window);
+}
+
+/* Ends a window and sees to it that nothing keeps it alive. */
+void
+gil_test_window_close (gpointer window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (window);
+}
+
+static gboolean
+wake_cb (gpointer unused)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* Runs the main loop until something is the case; fails when it never is. */
+void
+gil_test_wait_for (GilTestFunc is_done,
+                   gpointer    data)
+{
+  gint64 deadline = g_get_monotonic_time () + PATIENCE;
+  guint wake_id = g_timeout_add (20, wake_cb, NULL);
+
+  while (!is_done (data)) {
+    g_assert_cmpint (g_get_monotonic_time (), <, deadline);
+    g_main_context_iteration (NULL, TRUE);
+  }
+  g_source_remove (wake_id);
+}
+
+static gboolean
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       n_frames)
+{
+  *(guint *) n_frames += 1;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+has_frames (gpointer n_frames)
+{
+  return *(guint *) n_frames >= 3;
+}
+
+/* Lets a widget on screen be laid out and painted. */
+void
+gil_test_settle (gpointer widget)
+{
+  guint n_frames = 0;
+  guint id = gtk_widget_add_tick_callback (widget, count_frame_cb, &n_frames, NULL);
+
+  gil_test_wait_for (has_frames, &n_frames);
+  gtk_widget_remove_tick_callback (widget, id);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* The first widget of a type, depth first, itself included. (transfer none) (nullable) */
+GtkWidget *
+gil_test_find (gpointer root,
+               GType    type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = gil_test_find (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+/* How many widgets of a type there are, itself included. */
+guint
+gil_test_count (gpointer root,
+                GType    type)
+{
+  guint count = g_type_is_a (G_OBJECT_TYPE (root), type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += gil_test_count (child, type);
+
+  return count;
+}
+
+/* Whether a label with this text is on screen. */
+gboolean
+gil_test_shows (gpointer    root,
+                const char *text)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
+      && g_strcmp0 (gtk_label_get_text (root), text) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (gil_test_shows (child, text))
+      return TRUE;
+  }
+
+  return FALSE;
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-bilingual.h"
+#include "gil-interview-page.h"
+#include "gil-question-page.h"
+#include "gil-role-page.h"
+#include "gil-roles-page.h"
+#include "gil-test-ui.h"
+#include "gil-topic-row.h"
+
+typedef struct
+{
+  GilSettings *settings;
+  GilCatalog *catalog;
+  char *shown;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  unused)
+{
+  self->settings = gil_test_settings_new ();
+  self->catalog = gil_test_catalog_new ();
+  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  unused)
+{
+  g_clear_pointer (&self->shown, g_free);
+  g_assert_finalize_object (self->settings);
+  g_assert_finalize_object (self->catalog);
+}
+
+/* In place of the window: remembers which page was asked for. */
+static void
+show_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  Fixture *self = data;
+
+  g_free (self->shown);
+  self->shown = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
+                                 g_variant_get_string (parameter, NULL));
+}
+
+static GtkWidget *
+host_new (Fixture   *self,
+          GtkWidget *page)
+{
+  const GActionEntry entries[] = {
+    { "show-role", show_cb, "s" },
+    { "show-question", show_cb, "s" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (page, "win", G_ACTION_GROUP (actions));
+
+  return gil_test_host_new (page, 800, 600);
+}
+
+static guint
+count_questions_of (GilCatalog *catalog,
+                    const char *role)
+{
+  GListModel *questions = gil_catalog_get_questions (catalog);
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++) {
+    g_autoptr (GilQuestion) question = g_list_model_get_item (questions, i);
+    const char *const *roles = gil_question_get_roles (question);
+
+    count += role != NULL ? g_strv_contains (roles, role) : *roles == NULL;
+  }
+
+  return count;
+}
+
+static void
+test_roles (Fixture       *self,
+            gconstpointer  unused)
+{
+  GtkWidget *page = gil_roles_page_new (self->catalog, self->settings);
+  GtkWidget *host = host_new (self, page);
+  GtkWidget *cards = gil_test_find (page, GTK_TYPE_FLOW_BOX);
+  GtkWidget *near = gil_test_find (page, GTK_TYPE_LIST_BOX);
+
+  g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, 20);
+  g_assert_cmpuint (gil_test_count (cards, GTK_TYPE_FLOW_BOX_CHILD), ==, 7);
+  g_assert_cmpuint (gil_test_count (near, GTK_TYPE_LIST_BOX_ROW), ==, 7);
+  g_assert_true (gil_test_shows (page, "Frontend developer"));
+
+  gtk_widget_activate (gil_test_find (cards, GTK_TYPE_FLOW_BOX_CHILD));
+  g_assert_cmpstr (self->shown, ==, "show-role frontend");
+  gtk_widget_activate (gil_test_find (near, GTK_TYPE_LIST_BOX_ROW));
+  g_assert_cmpstr (self->shown, ==, "show-role mobile");
+
+  g_object_ref (page);
+  gil_test_window_close (host);
+  g_assert_finalize_object (page);
+}
+
+static void
+test_role (Fixture       *self,
+           gconstpointer  unused)
+{
+  GilRole *role = gil_catalog_find_role (self->catalog, "devops");
+  AdwNavigationPage *page = gil_role_page_new (self->catalog, self->settings, role);
+  GtkWidget *host = host_new (self, GTK_WIDGET (page));
+  GtkWidget *common = gil_test_find (page, ADW_TYPE_EXPANDER_ROW);
+  guint n_own = count_questions_of (self->catalog, "devops");
+  guint n_common = count_questions_of (self->catalog, NULL);
+
+  g_assert_cmpuint (n_own, >, 0);
+  g_assert_cmpuint (n_common, >, n_own);
+  g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, n_own);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), TRUE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), FALSE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), TRUE);
+  g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, n_own + n_common);
+
+  gtk_widget_activate (gil_test_find (page, GTK_TYPE_LIST_BOX_ROW));
+  g_assert_nonnull (self->shown);
+  g_assert_true (g_str_has_prefix (self->shown, "show-question C"));
+
+  g_object_ref (page);
+  gil_test_window_close (host);
+  g_assert_finalize_object (page);
+}
+
+/* A role that no question is about still has what everybody is asked. */
+static void
+test_role_without_questions (Fixture       *self,
+                             gconstpointer  unused)
+{
+  GilRole *role = gil_catalog_find_role (self->catalog, "designer");
+  AdwNavigationPage *page = gil_role_page_new (self->catalog, self->settings, role);
+  GtkWidget *host = host_new (self, GTK_WIDGET (page));
+
+  g_assert_cmpuint (count_questions_of (self->catalog, "designer"), ==, 0);
+  g_assert_false (gil_test_shows (page, "What this role is asked"));
+  g_assert_true (gil_test_shows (page, "What every role is asked"));
+
+  gil_test_window_close (host);
+}
+
+static void
+test_interview (Fixture       *self,
+                gconstpointer  unused)
+{
+  GtkWidget *page = gil_interview_page_new (self->catalog, self->settings);
+  GtkWidget *host = host_new (self, page);
+  GtkWidget *list = gil_test_find (page, GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (list));
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (model));
+  guint n_sections = 0;
+  guint n_must_have = 0;
+
+  for (guint start = 0, end = 0; start < n_items; start = end) {
+    gtk_section_model_get_section (GTK_SECTION_MODEL (model), start, &start, &end);
+    n_sections++;
+  }
+  for (guint i = 0; i < n_items; i++) {
+    g_autoptr (GilQuestion) question = g_list_model_get_item (G_LIST_MODEL (model), i);
+
+    n_must_have += gil_question_is_must_have (question);
+  }
+  g_assert_cmpuint (n_items, ==, 72);
+  g_assert_cmpuint (n_sections, ==, 16);
+  g_assert_cmpuint (n_must_have, ==, 9);
+
+  /* The first header is in sight, not scrolled away. */
+  g_assert_true (gil_test_shows (page, "Understanding roles"));
+  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (
+                       GTK_SCROLLABLE (list))), ==, 0);
+
+  g_assert_true (gtk_widget_activate_action (list, "list.activate-item", "u", 0));
+  g_assert_cmpstr (self->shown, ==, "show-question C01-1");
+
+  g_object_ref (page);
+  g_object_ref (model);
+  gil_test_window_close (host);
+  g_assert_finalize_object (page);
+  g_assert_finalize_object (model);
+}
+
+static void
+test_question (Fixture       *self,
+               gconstpointer  unused)
+{
+  const struct
+  {
+    const char *id;
+    gboolean must_have;
+    guint n_roles;
+  } cases[] = { { "C01-1", FALSE, 2 }, { "C04-1", TRUE, 0 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GilQuestion *question = gil_catalog_find_question (self->catalog, cases[i].id);
+    AdwNavigationPage *page;
+    GtkWidget *host;
+
+    g_assert_nonnull (question);
+    page = gil_question_page_new (self->catalog, self->settings, question);
+    host = host_new (self, GTK_WIDGET (page));
+
+    g_assert_true (gil_test_shows (page, gil_question_get_text (question)->en));
+    g_assert_true (gil_test_shows (page, gil_question_get_check (question)->en));
+    g_assert_false (gil_test_shows (page, gil_question_get_text (question)->ko));
+    g_assert_cmpint (gil_test_shows (page, "Must-have"), ==, cases[i].must_have);
+    g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, cases[i].n_roles);
+    g_assert_cmpint (gil_test_shows (page, "Every role"), ==, cases[i].n_roles == 0);
+
+    g_object_ref (page);
+    gil_test_window_close (host);
+    g_assert_finalize_object (page);
+  }
+}
+
+static void
+test_language (Fixture       *self,
+               gconstpointer  unused)
+{
+  const struct
+  {
+    GilContentLanguage language;
+    gboolean en;
+    gboolean ko;
+    const char *title;
+  } cases[] = {
+    { GIL_CONTENT_LANGUAGE_KO, FALSE, TRUE, "프론트엔드 개발자" },
+    { GIL_CONTENT_LANGUAGE_BOTH, TRUE, TRUE, "Frontend developer" },
+    { GIL_CONTENT_LANGUAGE_EN, TRUE, FALSE, "Frontend developer" },
+    { GIL_CONTENT_LANGUAGE_SYSTEM, TRUE, FALSE, "Frontend developer" },
+  };
+  GilRole *role = gil_catalog_find_role (self->catalog, "frontend");
+  GilQuestion *first = gil_catalog_find_question (self->catalog, "C01-1");
+  AdwNavigationPage *role_page = gil_role_page_new (self->catalog, self->settings, role);
+  GtkWidget *roles = host_new (self, gil_roles_page_new (self->catalog, self->settings));
+  GtkWidget *interview = host_new (self, gil_interview_page_new (self->catalog, self->settings));
+  GtkWidget *page = host_new (self, GTK_WIDGET (role_page));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gil_settings_set_content_language (self->settings, cases[i].language);
+    gil_test_settle (page);
+
+    g_assert_cmpint (gil_test_shows (roles, gil_role_get_line (role)->en), ==, cases[i].en);
+    g_assert_cmpint (gil_test_shows (roles, gil_role_get_line (role)->ko), ==, cases[i].ko);
+    g_assert_cmpint (gil_test_shows (interview, gil_question_get_text (first)->en), ==,
+                     cases[i].en);
+    g_assert_cmpint (gil_test_shows (interview, gil_question_get_text (first)->ko), ==,
+                     cases[i].ko);
+    g_assert_cmpint (gil_test_shows (interview, "역할 이해"), ==, cases[i].ko);
+    g_assert_cmpint (gil_test_shows (page, gil_role_get_line (role)->ko), ==, cases[i].ko);
+    g_assert_cmpstr (adw_navigation_page_get_title (role_page), ==, cases[i].title);
+  }
+
+  gil_test_window_close (roles);
+  gil_test_window_close (interview);
+  gil_test_window_close (page);
+}
+
+/* What a screen reader says for a row; it follows the language. */
+static void
+test_names (Fixture       *self,
+            gconstpointer  unused)
+{
+  GilQuestion *question = gil_catalog_find_question (self->catalog, "C04-1");
+  GtkWidget *row = gil_topic_list_row_new_question (self->settings, question);
+  GtkWidget *host = gil_test_host_new (row, 400, 200);
+  g_autofree char *en = g_strconcat (gil_question_get_text (question)->en, ", Must-have", NULL);
+  g_autofree char *ko = g_strconcat (gil_question_get_text (question)->ko, ", Must-have", NULL);
+
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, en);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       gil_question_get_check (question)->en);
+  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, ko);
+  gil_test_window_close (host);
+
+  host = host_new (self, GTK_WIDGET (gil_question_page_new (self->catalog, self->settings,
+                                                            question)));
+  gtk_test_accessible_assert_property (gil_test_find (host, GIL_TYPE_BILINGUAL),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       gil_question_get_text (question)->ko);
+  gil_test_window_close (host);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gil_test_ui_init (&argc, &argv);
+
+#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+  ADD ("/ui/pages/roles", test_roles);
+  ADD ("/ui/pages/role", test_role);
+  ADD ("/ui/pages/role-without-questions", test_role_without_questions);
+  ADD ("/ui/pages/interview", test_interview);
+  ADD ("/ui/pages/question", test_question);
+  ADD ("/ui/pages/language", test_language);
+  ADD ("/ui/pages/names", test_names);
+#undef ADD
+
+  return g_test_run ();
+}
