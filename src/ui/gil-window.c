@@ -138,17 +138,18 @@ painted_cb (GilWindow     *self,
 {
   g_clear_signal_handler (&self->painted_id, clock);
   self->painted = TRUE;
-  self->build_id = g_idle_add (build_cb, self);
+  /* Not when idle: on a busy machine, drawing could keep it waiting. */
+  self->build_id = g_idle_add_full (G_PRIORITY_DEFAULT, build_cb, self, NULL);
 }
 
 static void
 visible_tab_changed_cb (GilWindow *self)
 {
-  if (!self->painted)
-    return;
-
-  gil_settings_set_last_tab (self->settings, adw_view_stack_get_visible_child_name (self->stack));
-  build_visible_tab (self);
+  /* The template shows its first tab before there are settings. */
+  if (self->settings != NULL)
+    gil_settings_set_last_tab (self->settings, adw_view_stack_get_visible_child_name (self->stack));
+  if (self->painted)
+    build_visible_tab (self);
 }
 
 /* Goes back to a page that is already there, so that following links in circles ends. */

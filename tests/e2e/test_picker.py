@@ -89,7 +89,7 @@ def steps(program, environment, words):
 
     app.tab_to(Atspi.Role.TOGGLE_BUTTON, words.criterion)  # what tells about the criterion
     app.tab_to(Atspi.Role.RADIO_BUTTON)
-    app.press('Right', 'Right')
+    app.press('Right', 'Right', 'space')
     must = app.find(role=Atspi.Role.RADIO_BUTTON, name=words.must, start=toggles(app, words))
     app.wait(lambda: must.get_state_set().contains(Atspi.StateType.CHECKED), 'the criterion to be a must')
     app.wait(lambda: len(app.announcements) == 2, f'a second announcement; heard: {app.announcements}')

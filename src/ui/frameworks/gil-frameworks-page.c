@@ -23,6 +23,7 @@ struct _GilFrameworksPage
   /* Template widgets */
   AdwBin *pane_place;
   GtkLabel *narrow_count;
+  GtkScrolledWindow *scroller;
   GtkBox *column;
   GtkLabel *heading;
   GtkLabel *facts;
@@ -38,6 +39,7 @@ struct _GilFrameworksPage
   GtkWidget *pane;
 
   char *first;
+  guint widen_id;
 };
 
 G_DEFINE_FINAL_TYPE (GilFrameworksPage, gil_frameworks_page, ADW_TYPE_BREAKPOINT_BIN)
@@ -75,7 +77,8 @@ describe_facts (GilFrameworksPage *self,
                 const GilPick     *pick)
 {
   const char *as_of = gil_catalog_get_as_of (pick->catalog);
-  g_autofree char *month = gil_format_month (as_of != NULL ? as_of : "", gil_pick_session_get_lang (self->session));
+  g_autofree char *month = gil_format_month (as_of != NULL ? as_of : "",
+                                             gil_pick_session_get_lang (self->session));
   g_autofree char *basis = NULL;
   const char *scope;
 
@@ -162,6 +165,7 @@ dialog_closed_cb (GilFrameworksPage *self)
   if (self->dialog == NULL)
     return;
 
+  g_clear_handle_id (&self->widen_id, g_source_remove);
   g_clear_weak_pointer (&self->dialog);
   put_pane (self, self->pane_place);
 }
@@ -169,19 +173,31 @@ dialog_closed_cb (GilFrameworksPage *self)
 static void
 narrowed_cb (GilFrameworksPage *self)
 {
+  g_clear_handle_id (&self->widen_id, g_source_remove);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", TRUE);
+}
+
+static gboolean
+take_pane_back_cb (gpointer data)
+{
+  GilFrameworksPage *self = GIL_FRAMEWORKS_PAGE (data);
+  AdwDialog *dialog = self->dialog;
+
+  self->widen_id = 0;
+  dialog_closed_cb (self);
+  adw_dialog_force_close (dialog);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
 widened_cb (GilFrameworksPage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", FALSE);
-  if (self->dialog != NULL) {
-    AdwDialog *dialog = self->dialog;
 
-    dialog_closed_cb (self);
-    adw_dialog_force_close (dialog);
-  }
+  /* Sizes are being given out right now, to the dialog as well: it must not go before that is over. */
+  if (self->dialog != NULL && self->widen_id == 0)
+    self->widen_id = g_idle_add_full (G_PRIORITY_DEFAULT, take_pane_back_cb, self, NULL);
 }
 
 static void
@@ -218,6 +234,7 @@ gil_frameworks_page_dispose (GObject *object)
 {
   GilFrameworksPage *self = GIL_FRAMEWORKS_PAGE (object);
 
+  g_clear_handle_id (&self->widen_id, g_source_remove);
   if (self->dialog != NULL) {
     AdwDialog *dialog = self->dialog;
 
@@ -244,6 +261,7 @@ gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
                                                RESOURCE_BASE "/frameworks/gil-frameworks-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, pane_place);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, narrow_count);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, column);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, facts);
@@ -288,11 +306,14 @@ gil_frameworks_page_new (GilCatalog  *catalog,
   adw_bin_set_child (self->pane_place, self->pane);
   gtk_box_append (self->column, gil_situation_card_new (self->session));
   gtk_box_append (self->column, self->list);
+  gil_result_list_set_scroll (GIL_RESULT_LIST (self->list),
+                              gtk_scrolled_window_get_vadjustment (self->scroller));
   add_view_actions (self, settings);
   picked_cb (self);
 
   g_signal_connect_object (self->session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_texts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_texts), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

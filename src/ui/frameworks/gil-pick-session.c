@@ -23,6 +23,10 @@ struct _GilPickSession
   GilWant *wants;
   gsize n_criteria;
   GilPick *pick;
+
+  GilLang lang;
+  GilLang second_lang;
+  gboolean has_second_lang;
 };
 
 G_DEFINE_FINAL_TYPE (GilPickSession, gil_pick_session, G_TYPE_OBJECT)
@@ -110,6 +114,14 @@ scenario_changed_cb (GilPickSession *self)
     g_signal_emit (self, signals[SIGNAL_PICKED], 0);
 }
 
+/* Asked for in every row of every answer, which is too often for the settings. */
+static void
+language_changed_cb (GilPickSession *self)
+{
+  self->lang = gil_settings_get_primary_lang (self->settings);
+  self->has_second_lang = gil_settings_get_secondary_lang (self->settings, &self->second_lang);
+}
+
 static void
 write_wants (GilPickSession *self)
 {
@@ -189,11 +201,19 @@ gil_pick_session_new (GilCatalog  *catalog,
   self->wants = g_new0 (GilWant, MAX (self->n_criteria, 1));
   read_wants (self);
   read_scenario (self);
+  language_changed_cb (self);
 
-  g_signal_connect_object (settings, "notify::basis", G_CALLBACK (pick_again), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::scope", G_CALLBACK (pick_again), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::wants", G_CALLBACK (wants_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  /* The first to know, since widgets that show texts are made later. */
+  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::basis", G_CALLBACK (pick_again), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::scope", G_CALLBACK (pick_again), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::wants", G_CALLBACK (wants_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::scenario", G_CALLBACK (scenario_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   pick_again (self);
 
   return self;
@@ -238,7 +258,25 @@ gil_pick_session_get_lang (GilPickSession *self)
 {
   g_return_val_if_fail (GIL_IS_PICK_SESSION (self), GIL_LANG_EN);
 
-  return gil_settings_get_primary_lang (self->settings);
+  return self->lang;
+}
+
+/**
+ * gil_pick_session_get_second_lang:
+ * @self: a session
+ * @lang: (out): the other language
+ *
+ * Returns: whether content is read in both languages
+ */
+gboolean
+gil_pick_session_get_second_lang (GilPickSession *self,
+                                  GilLang        *lang)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), FALSE);
+
+  *lang = self->second_lang;
+
+  return self->has_second_lang;
 }
 
 /**

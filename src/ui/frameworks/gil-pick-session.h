@@ -14,6 +14,8 @@ GilPickSession *gil_pick_session_new              (GilCatalog     *catalog,
 GilCatalog     *gil_pick_session_get_catalog      (GilPickSession *self);
 GilSettings    *gil_pick_session_get_settings     (GilPickSession *self);
 GilLang         gil_pick_session_get_lang         (GilPickSession *self);
+gboolean        gil_pick_session_get_second_lang  (GilPickSession *self,
+                                                   GilLang        *lang);
 
 const GilPick  *gil_pick_session_get_pick         (GilPickSession *self);
 GilWant         gil_pick_session_get_want         (GilPickSession *self,

@@ -8,6 +8,9 @@
 
 #define MOVE_DURATION_MS 250
 
+/* How far beyond what can be seen rows are drawn, in pixels. */
+#define VIEW_MARGIN 200
+
 /**
  * GilResultList:
  *
@@ -27,6 +30,7 @@ struct _GilResultList
   GilChipSheet *sheet;
   GPtrArray *rows;
   AdwAnimation *animation;
+  GtkAdjustment *scroll;
 
   gboolean moving;
 };
@@ -129,6 +133,23 @@ row_activated_cb (GtkListBox    *list,
                                !gil_result_row_get_unfolded (GIL_RESULT_ROW (row)));
 }
 
+/* The list is the last in its column, so it is scrolled by as much as the column, less what is above. */
+static void
+update_view (GilResultList *self)
+{
+  double top = 0, bottom = G_MAXDOUBLE;
+  graphene_point_t above;
+  GtkWidget *column = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (self->scroll != NULL && column != NULL &&
+      gtk_widget_compute_point (GTK_WIDGET (self), column, &GRAPHENE_POINT_INIT (0, 0), &above)) {
+    top = gtk_adjustment_get_value (self->scroll) - above.y - VIEW_MARGIN;
+    bottom = top + gtk_adjustment_get_page_size (self->scroll) + 2 * VIEW_MARGIN;
+  }
+  for (guint i = 0; i < self->rows->len; i++)
+    gil_result_row_set_view (g_ptr_array_index (self->rows, i), top, bottom);
+}
+
 static void
 progress_cb (double   progress,
              gpointer user_data)
@@ -179,6 +200,7 @@ gil_result_list_size_allocate (GtkWidget *widget,
       gil_result_row_set_place (row, place.y, self->moving);
   }
 
+  update_view (self);
   if (self->moving) {
     self->moving = FALSE;
     adw_animation_reset (self->animation);
@@ -194,6 +216,7 @@ gil_result_list_dispose (GObject *object)
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
   g_clear_object (&self->animation);
+  g_clear_object (&self->scroll);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   if (self->list != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->list)));
@@ -283,4 +306,26 @@ gil_result_list_get_row_at (GilResultList *self,
   g_return_val_if_fail (GIL_IS_RESULT_LIST (self), NULL);
 
   return (GilResultRow *) gtk_list_box_get_row_at_index (self->list, result);
+}
+
+/**
+ * gil_result_list_set_scroll:
+ * @self: a list
+ * @scroll: (nullable): what scrolls the parent of the list up and down
+ *
+ * Says how the list is scrolled, so that only rows that can be seen are drawn.
+ */
+void
+gil_result_list_set_scroll (GilResultList *self,
+                            GtkAdjustment *scroll)
+{
+  g_return_if_fail (GIL_IS_RESULT_LIST (self));
+
+  if (self->scroll != NULL)
+    g_signal_handlers_disconnect_by_data (self->scroll, self);
+  if (!g_set_object (&self->scroll, scroll) || scroll == NULL)
+    return;
+
+  g_signal_connect_object (scroll, "value-changed", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll, "changed", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
 }

@@ -11,5 +11,7 @@ G_DECLARE_FINAL_TYPE (GilResultList, gil_result_list, GIL, RESULT_LIST, GtkWidge
 GtkWidget    *gil_result_list_new        (GilPickSession *session);
 GilResultRow *gil_result_list_get_row_at (GilResultList  *self,
                                           gsize           result);
+void          gil_result_list_set_scroll (GilResultList  *self,
+                                          GtkAdjustment  *scroll);
 
 G_END_DECLS

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-format.h"
 #include "gil-result-details.h"
+#include "gil-result-text.h"
 #include "gil-paragraph.h"
 #include "gil-score-bar.h"
 
@@ -44,6 +44,7 @@ struct _GilResultRow
   double place;
   double way;
   double progress;
+  gboolean in_view;
 };
 
 G_DEFINE_FINAL_TYPE (GilResultRow, gil_result_row, GTK_TYPE_LIST_BOX_ROW)
@@ -126,76 +127,13 @@ update_chips (GilResultRow        *self,
   gil_chip_strip_set_chips (self->chips, chips, n);
 }
 
-static char *
-write_sentence_in (const GilPick *pick,
-                   gsize          result,
-                   GilLang        lang)
-{
-  g_autofree char *sentence = gil_explain_result (pick, result, lang);
-  g_autofree char *missing = gil_explain_missing (pick, result, lang);
-
-  if (missing == NULL)
-    return g_steal_pointer (&sentence);
-
-  return g_strdup_printf ("%s\n%s", missing, sentence);
-}
-
-/* Without a score there is nothing to explain, so the row says what the framework is. */
-static char *
-write_sentence (GilResultRow  *self,
-                const GilPick *pick)
-{
-  GilSettings *settings = gil_pick_session_get_settings (self->session);
-  g_autofree char *first = NULL;
-  g_autofree char *second = NULL;
-  GilLang lang;
-
-  if (!pick->ranking->scored)
-    return gil_format_text (gil_framework_get_line (self->framework), settings);
-
-  first = write_sentence_in (pick, self->result, gil_settings_get_primary_lang (settings));
-  if (!gil_settings_get_secondary_lang (settings, &lang))
-    return g_steal_pointer (&first);
-  second = write_sentence_in (pick, self->result, lang);
-
-  return g_strdup_printf ("%s\n%s", first, second);
-}
-
-/* The score and how far what is unknown may move it; without one, the stars that order the list. */
-static char *
-write_score (GilResultRow  *self,
-             const GilPick *pick)
-{
-  const GilRankResult *answer = &pick->ranking->results[self->result];
-  const GilNumber *stars;
-  g_autofree char *number = NULL;
-
-  if (pick->ranking->scored) {
-    number = gil_explain_score (pick, self->result);
-    if (answer->n_unknown == 0)
-      return g_steal_pointer (&number);
-
-    /* Translators: a score and its range, as in "83.6 (76.4–90.7)" */
-    return g_strdup_printf (_("%.1f (%s)"), answer->score, number);
-  }
-  if (pick->basis == GIL_BASIS_NOTES)
-    return g_strdup ("");
-
-  stars = gil_framework_get_number (self->framework, "github-stars");
-  if (stars == NULL || !stars->known)
-    return g_strdup ("");
-  number = gil_format_number (stars->value);
-
-  /* Translators: stars on GitHub, as in "88,000 stars" */
-  return g_strdup_printf (_("%s stars"), number);
-}
-
 static void
 update_details (GilResultRow *self)
 {
   if (self->revealer == NULL) {
     self->revealer = GTK_REVEALER (gtk_revealer_new ());
-    gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))), GTK_WIDGET (self->revealer));
+    gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))),
+                    GTK_WIDGET (self->revealer));
   }
   gtk_revealer_set_child (self->revealer, gil_result_details_new (self->session, self->result));
 }
@@ -212,6 +150,9 @@ gil_result_row_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
   GilResultRow *self = GIL_RESULT_ROW (widget);
+
+  if (!self->in_view)
+    return;
 
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, self->way * self->progress));
   GTK_WIDGET_CLASS (gil_result_row_parent_class)->snapshot (widget, snapshot);
@@ -258,6 +199,11 @@ gil_result_row_init (GilResultRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->result = GIL_RESULT_NOWHERE;
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+  /* Not in the template: of several relations of one kind, GtkBuilder keeps the last. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->rank, self->name, self->score, NULL,
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->chips, self->sentence, NULL,
+                                  -1);
 }
 
 /**
@@ -353,8 +299,8 @@ gil_result_row_update (GilResultRow *self,
   answer = &pick->ranking->results[result];
   scored = pick->ranking->scored;
   rank = answer->rank > 0 ? g_strdup_printf ("%u", answer->rank) : g_strdup ("–");
-  score = write_score (self, pick);
-  sentence = write_sentence (self, pick);
+  score = gil_result_text_score (self->session, result);
+  sentence = gil_result_text_sentence (self->session, result);
 
   set_label (self->rank, rank);
   set_label (self->score, score);
@@ -499,4 +445,31 @@ gil_result_row_set_progress (GilResultRow *self,
   if (progress == 0)
     self->way = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * gil_result_row_set_view:
+ * @self: a row
+ * @top: where the part of the list begins that can be seen, in pixels from its top
+ * @bottom: where it ends
+ *
+ * Tells the row what can be seen of the list. A new answer changes all rows and shows a few; the
+ * others are not drawn until they come near.
+ */
+void
+gil_result_row_set_view (GilResultRow *self,
+                         double        top,
+                         double        bottom)
+{
+  double place = gil_result_row_get_place (self);
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  gboolean is_seen = place < bottom && place + height > top;
+  gboolean will_be_seen = self->place < bottom && self->place + height > top;
+
+  if (self->in_view == (is_seen || will_be_seen))
+    return;
+
+  self->in_view = !self->in_view;
+  if (self->in_view)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }

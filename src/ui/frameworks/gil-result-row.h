@@ -36,5 +36,8 @@ void          gil_result_row_set_place     (GilResultRow   *self,
                                             gboolean        from_old);
 void          gil_result_row_set_progress  (GilResultRow   *self,
                                             double          progress);
+void          gil_result_row_set_view      (GilResultRow   *self,
+                                            double          top,
+                                            double          bottom);
 
 G_END_DECLS

@@ -63,7 +63,8 @@ describe_recommendation (GilSituationCard *self,
 
   if (*recommended != '\0' && *excluded != '\0')
     /* Translators: both are lists of frameworks */
-    return g_strdup_printf (_("The notes of January 2021 recommend %s and leave out %s."), recommended, excluded);
+    return g_strdup_printf (_("The notes of January 2021 recommend %s and leave out %s."),
+                            recommended, excluded);
   if (*excluded != '\0')
     return g_strdup_printf (_("The notes of January 2021 leave out %s."), excluded);
 
@@ -116,8 +117,10 @@ update (GilSituationCard *self)
 
   explanation = g_string_new (NULL);
   append_section (explanation, _("Today"), gil_scenario_get_today_note (scenario), settings);
-  append_section (explanation, _("How it became criteria"), gil_scenario_get_reading (scenario), settings);
-  append_section (explanation, _("Evidence in the notes"), gil_scenario_get_evidence_note (scenario), settings);
+  append_section (explanation, _("How it became criteria"), gil_scenario_get_reading (scenario),
+                  settings);
+  append_section (explanation, _("Evidence in the notes"), gil_scenario_get_evidence_note (scenario),
+                  settings);
   gtk_label_set_markup (self->explanation, explanation->str);
 }
 

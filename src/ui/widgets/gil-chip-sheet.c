@@ -29,6 +29,7 @@ struct _GilChipSheet
   char **names;
   guint n_names;
   Shaped *shaped;
+  char **spoken;
 };
 
 G_DEFINE_FINAL_TYPE (GilChipSheet, gil_chip_sheet, G_TYPE_OBJECT)
@@ -40,6 +41,7 @@ gil_chip_sheet_finalize (GObject *object)
 
   gil_chip_sheet_forget (self);
   g_free (self->shaped);
+  g_strfreev (self->spoken);
   g_strfreev (self->names);
 
   G_OBJECT_CLASS (gil_chip_sheet_parent_class)->finalize (object);
@@ -82,28 +84,34 @@ gil_chip_sheet_set_names (GilChipSheet       *self,
   g_return_if_fail (names != NULL);
 
   gil_chip_sheet_forget (self);
+  g_strfreev (self->spoken);
   g_strfreev (self->names);
   g_free (self->shaped);
   self->names = g_strdupv ((char **) names);
   self->n_names = g_strv_length (self->names);
   self->shaped = g_new0 (Shaped, self->n_names * LAYOUTS_PER_NAME);
+  self->spoken = g_new0 (char *, self->n_names * GIL_CHIP_N_STATES + 1);
+  for (guint i = 0; i < self->n_names * GIL_CHIP_N_STATES; i++)
+    /* Translators: a criterion and how a framework meets it, as in "Async: met" */
+    self->spoken[i] = g_strdup_printf (_("%s: %s"), self->names[i / GIL_CHIP_N_STATES],
+                                       gil_chip_state_get_word (i % GIL_CHIP_N_STATES));
 }
 
 /**
- * gil_chip_sheet_get_name:
+ * gil_chip_sheet_get_spoken:
  * @self: a sheet
- * @name: index of a name
+ * @chip: a chip
  *
- * Returns: (transfer none): the name
+ * Returns: (transfer none): what the chip says in words, "Async: met"
  */
 const char *
-gil_chip_sheet_get_name (GilChipSheet *self,
-                         guint         name)
+gil_chip_sheet_get_spoken (GilChipSheet  *self,
+                           const GilChip *chip)
 {
   g_return_val_if_fail (GIL_IS_CHIP_SHEET (self), NULL);
-  g_return_val_if_fail (name < self->n_names, NULL);
+  g_return_val_if_fail (chip->name < self->n_names, NULL);
 
-  return self->names[name];
+  return self->spoken[chip->name * GIL_CHIP_N_STATES + chip->state];
 }
 
 /**

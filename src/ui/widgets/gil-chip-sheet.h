@@ -40,8 +40,8 @@ G_DECLARE_FINAL_TYPE (GilChipSheet, gil_chip_sheet, GIL, CHIP_SHEET, GObject)
 GilChipSheet *gil_chip_sheet_new        (void);
 void          gil_chip_sheet_set_names  (GilChipSheet       *self,
                                          const char * const *names);
-const char   *gil_chip_sheet_get_name   (GilChipSheet       *self,
-                                         guint               name);
+const char   *gil_chip_sheet_get_spoken (GilChipSheet       *self,
+                                         const GilChip      *chip);
 void          gil_chip_sheet_forget     (GilChipSheet       *self);
 PangoLayout  *gil_chip_sheet_get_layout (GilChipSheet       *self,
                                          GtkWidget          *widget,

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "config.h"
-
 #include "gil-chip-strip.h"
-
-#include <glib/gi18n.h>
 
 #define CHIP_PADDING_X 8
 #define CHIP_PADDING_Y 2
@@ -210,12 +206,10 @@ update_accessible_label (GilChipStrip *self)
   g_autoptr (GString) label = g_string_new (NULL);
 
   for (guint i = 0; i < self->chips->len; i++) {
-    const GilChip *chip = &g_array_index (self->chips, GilChip, i);
-
-    /* Translators: a criterion and how a framework meets it, as in "Async: met" */
-    g_string_append_printf (label, i > 0 ? ", %s: %s" : "%s: %s",
-                            gil_chip_sheet_get_name (self->sheet, chip->name),
-                            gil_chip_state_get_word (chip->state));
+    if (i > 0)
+      g_string_append (label, ", ");
+    g_string_append (label, gil_chip_sheet_get_spoken (self->sheet,
+                                                       &g_array_index (self->chips, GilChip, i)));
   }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
 }

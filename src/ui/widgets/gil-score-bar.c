@@ -2,11 +2,12 @@
 
 #include "gil-score-bar.h"
 
+#include <math.h>
+
 #define BAR_HEIGHT 10
 #define BAR_MIN_WIDTH 40
 #define BAR_NAT_WIDTH 160
 #define SEGMENT_GAP 2.0f
-#define SEGMENT_RADIUS 2.0f
 #define HATCH_PERIOD 5.0f
 
 /* A criterion that is on. A value below zero means unknown. */
@@ -51,26 +52,30 @@ snapshot_hatching (GtkSnapshot           *snapshot,
 }
 
 static void
-snapshot_segment (GtkSnapshot           *snapshot,
-                  const Segment         *segment,
-                  const GskRoundedRect  *outline,
-                  const GdkRGBA         *color,
-                  gboolean               rtl)
+snapshot_segment (GtkSnapshot          *snapshot,
+                  const Segment        *segment,
+                  const GskRoundedRect *outline,
+                  gboolean              is_round,
+                  const GdkRGBA        *color,
+                  gboolean              rtl)
 {
   const graphene_rect_t *bounds = &outline->bounds;
 
-  gtk_snapshot_push_rounded_clip (snapshot, outline);
+  /* Cutting to a round outline takes time, and only the ends of the bar have one. */
+  if (is_round)
+    gtk_snapshot_push_rounded_clip (snapshot, outline);
   if (segment->value < 0) {
     snapshot_hatching (snapshot, bounds, color);
   } else if (segment->value > 0) {
     graphene_rect_t filled = *bounds;
 
-    filled.size.width *= segment->value;
+    filled.size.width = roundf (filled.size.width * segment->value);
     if (rtl)
       filled.origin.x += bounds->size.width - filled.size.width;
     gtk_snapshot_append_color (snapshot, color, &filled);
   }
-  gtk_snapshot_pop (snapshot);
+  if (is_round)
+    gtk_snapshot_pop (snapshot);
 
   if (segment->value < 1)
     gtk_snapshot_append_border (snapshot, outline, (const float[]) { 1, 1, 1, 1 },
@@ -86,8 +91,8 @@ gil_score_bar_snapshot (GtkWidget   *widget,
   float width = gtk_widget_get_width (widget);
   float height = gtk_widget_get_height (widget);
   guint n = self->segments->len;
-  int total_weight = 0;
-  float usable, x = 0;
+  int total_weight = 0, weight = 0;
+  float usable;
   GdkRGBA color;
 
   if (n == 0)
@@ -100,20 +105,19 @@ gil_score_bar_snapshot (GtkWidget   *widget,
 
   for (guint i = 0; i < n; i++) {
     const Segment *segment = &g_array_index (self->segments, Segment, i);
-    float length = usable * segment->weight / total_weight;
-    gboolean leftmost = rtl ? i == n - 1 : i == 0;
-    gboolean rightmost = rtl ? i == 0 : i == n - 1;
-    float left = leftmost ? height / 2 : SEGMENT_RADIUS;
-    float right = rightmost ? height / 2 : SEGMENT_RADIUS;
+    float from = roundf (usable * weight / total_weight);
+    float to = roundf (usable * (weight + segment->weight) / total_weight);
+    float x = from + i * SEGMENT_GAP;
+    float left = (rtl ? i == n - 1 : i == 0) ? height / 2 : 0;
+    float right = (rtl ? i == 0 : i == n - 1) ? height / 2 : 0;
     GskRoundedRect outline;
 
-    gsk_rounded_rect_init (
-        &outline,
-        &GRAPHENE_RECT_INIT (rtl ? width - x - length : x, 0, length, height),
-        &GRAPHENE_SIZE_INIT (left, left), &GRAPHENE_SIZE_INIT (right, right),
-        &GRAPHENE_SIZE_INIT (right, right), &GRAPHENE_SIZE_INIT (left, left));
-    snapshot_segment (snapshot, segment, &outline, &color, rtl);
-    x += length + SEGMENT_GAP;
+    gsk_rounded_rect_init (&outline,
+                           &GRAPHENE_RECT_INIT (rtl ? width - x - (to - from) : x, 0, to - from, height),
+                           &GRAPHENE_SIZE_INIT (left, left), &GRAPHENE_SIZE_INIT (right, right),
+                           &GRAPHENE_SIZE_INIT (right, right), &GRAPHENE_SIZE_INIT (left, left));
+    snapshot_segment (snapshot, segment, &outline, left > 0 || right > 0, &color, rtl);
+    weight += segment->weight;
   }
 }
 

@@ -64,7 +64,8 @@ test_notes (void)
     for (gsize i = 0; i < n; i++) {
       g_assert_true (gil_test_shows (page, gil_text_in (&statements[i].text, GIL_LANG_EN)));
       if (gil_text_is_set (&statements[i].check)) {
-        g_autofree char *check = g_strdup_printf ("Today: %s", gil_text_in (&statements[i].check, GIL_LANG_EN));
+        const char *text = gil_text_in (&statements[i].check, GIL_LANG_EN);
+        g_autofree char *check = g_strdup_printf ("Today: %s", text);
 
         g_assert_true (gil_test_shows (page, check));
       }

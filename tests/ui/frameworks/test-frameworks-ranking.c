@@ -202,7 +202,8 @@ test_view (GilTestFrameworks *self,
   gil_test_frameworks_want (self, "performance", GIL_WANT_NICE);
   today = gil_test_frameworks_dup_order (self);
 
-  button = gtk_widget_get_ancestor (gil_test_frameworks_find_button (self->page, "View"), GTK_TYPE_MENU_BUTTON);
+  button = gil_test_frameworks_find_button (self->page, "View");
+  button = gtk_widget_get_ancestor (button, GTK_TYPE_MENU_BUTTON);
   g_assert_true (gtk_widget_activate_action (button, "view.basis", "s", "notes"));
   g_assert_true (gtk_widget_activate_action (button, "view.scope", "s", "notes"));
   g_assert_cmpint (gil_settings_get_basis (self->settings), ==, GIL_BASIS_NOTES);
