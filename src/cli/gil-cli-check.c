@@ -5,48 +5,55 @@
 
 #include "gil-check.h"
 
-static gboolean
-run (GilCli  *cli,
-     char   **words,
-     GError **error)
+static void
+print_json (const GilCli  *cli,
+            const char    *file,
+            gboolean       sound,
+            char         **problems)
 {
-  const GOptionEntry no_entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) rest = gil_cli_parse (no_entries, words, error);
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  gil_cli_json_add_string (builder, "file", file);
+  gil_cli_json_add_boolean (builder, "sound", sound);
+  gil_cli_json_add_strings (builder, "problems", (const char *const *) problems);
+  json_builder_end_object (builder);
+  gil_cli_json_print (builder, cli->out);
+}
+
+static gboolean
+run (GilCli             *cli,
+     const char *const  *words,
+     GError            **error)
+{
+  g_autofree const char **rest = gil_cli_parse (cli, NULL, words, error);
+  g_autofree char *file = NULL;
   g_auto (GStrv) problems = NULL;
   gboolean sound;
-  guint n;
 
   if (rest == NULL)
     return FALSE;
-  if (g_strv_length (rest) != 1) {
+  if (g_strv_length ((char **) rest) != 1 || *rest[0] == '\0') {
     g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                          gil_cli_text (cli, "check takes one file", "check 뒤에 파일 하나를 적어 주세요"));
     return FALSE;
   }
 
   sound = gil_content_check_file (rest[0], &problems);
-  n = problems != NULL ? g_strv_length (problems) : 0;
+  file = g_filename_display_name (rest[0]);
   if (cli->json) {
-    g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-    json_builder_begin_object (builder);
-    gil_cli_json_add_string (builder, "file", rest[0]);
-    json_builder_set_member_name (builder, "sound");
-    json_builder_add_boolean_value (builder, sound);
-    gil_cli_json_add_strings (builder, "problems", (const char *const *) problems);
-    json_builder_end_object (builder);
-    gil_cli_json_print (builder, cli->out);
+    print_json (cli, file, sound, problems);
   } else {
-    for (guint i = 0; i < n; i++)
+    for (guint i = 0; problems[i] != NULL; i++)
       g_string_append_printf (cli->out, "%s\n", problems[i]);
     if (sound)
       g_string_append_printf (cli->out, gil_cli_text (cli, "%s: nothing wrong\n", "%s: 문제가 없어요\n"),
-                              rest[0]);
+                              file);
   }
 
   if (!sound)
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-                 gil_cli_text (cli, "%s: %u found", "%s: 문제 %u개"), rest[0], n);
+                 gil_cli_text (cli, "%s is not sound", "%s: 고칠 곳이 있어요"), file);
 
   return sound;
 }

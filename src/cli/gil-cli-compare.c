@@ -70,32 +70,29 @@ compare_text (const GilCli  *cli,
     for (guint i = 0; i < n; i++)
       g_free (labels[i]);
   }
-  gil_cli_table_print (table, 0, cli->out);
+  gil_cli_table_print (table, 0, 0, cli->out);
 }
 
 static gboolean
-run (GilCli  *cli,
-     char   **words,
-     GError **error)
+run (GilCli             *cli,
+     const char *const  *words,
+     GError            **error)
 {
-  g_auto (GStrv) rest = NULL;
-  g_autofree char *basis_name = NULL;
+  g_autofree const char **rest = NULL;
+  const char *basis_name = NULL;
   GilBasis basis = GIL_BASIS_TODAY;
   GilFramework *frameworks[MOST];
   guint n;
-  const GOptionEntry entries[] = {
-    { "basis", 0, 0, G_OPTION_ARG_STRING, &basis_name, NULL, NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  const GilCliOption options[] = { { .name = "basis", .value = &basis_name }, { NULL } };
 
-  rest = gil_cli_parse (entries, words, error);
+  rest = gil_cli_parse (cli, options, words, error);
   if (rest == NULL || !gil_cli_parse_basis (cli, basis_name, &basis, error))
     return FALSE;
 
-  n = g_strv_length (rest);
+  n = g_strv_length ((char **) rest);
   if (n < 3 || n > MOST + 1 || !g_str_equal (rest[0], "frameworks")) {
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                 gil_cli_text (cli, "compare takes “frameworks” and two to %u ids",
+                 gil_cli_text (cli, "compare takes “frameworks” and 2 to %u ids",
                                "‘frameworks’ 뒤에 아이디를 2–%u개 적어 주세요"), MOST);
     return FALSE;
   }
@@ -108,7 +105,8 @@ run (GilCli  *cli,
     for (guint j = 0; j < i; j++) {
       if (frameworks[j] == frameworks[i]) {
         g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                     gil_cli_text (cli, "“%s” is given twice", "‘%s’를 두 번 적었어요"), rest[i + 1]);
+                     gil_cli_text (cli, "“%s” is given twice", "두 번 적은 프레임워크: ‘%s’"),
+                     rest[i + 1]);
         return FALSE;
       }
     }
@@ -124,7 +122,7 @@ run (GilCli  *cli,
 
 const GilCliCommand gil_cli_compare_command = {
   .name = "compare",
-  .arguments = "frameworks ID ID… [--basis=today|notes]",
+  .arguments = "frameworks ID ID… [--basis=BASIS]",
   .summary = { "put two to four frameworks side by side", "프레임워크 둘에서 넷을 나란히 놓고 봐요" },
   .details = { "  --basis=BASIS  which facts: today or notes\n",
                "  --basis=BASIS  어느 때 사실을 볼지: today, notes\n" },

@@ -32,6 +32,13 @@ static const struct
   [GIL_STATUS_MAINTENANCE_ONLY] = { "maintenance-only", { "maintenance only", "유지보수만 해요" } },
 };
 
+/**
+ * gil_cli_glance_name:
+ * @cli: the context
+ * @item: a line of "At a glance"
+ *
+ * Returns: (transfer none): what stands before its value
+ */
 const char *
 gil_cli_glance_name (const GilCli  *cli,
                      GilGlanceItem  item)
@@ -39,6 +46,13 @@ gil_cli_glance_name (const GilCli  *cli,
   return gil_cli_own (cli, &glance_items[item].name);
 }
 
+/**
+ * gil_cli_status_name:
+ * @cli: the context
+ * @status: a status
+ *
+ * Returns: (transfer none): how alive the project is, in a few words
+ */
 const char *
 gil_cli_status_name (const GilCli *cli,
                      GilStatus     status)
@@ -113,10 +127,8 @@ gil_cli_facts_add_json (const GilCli *cli,
     gil_cli_json_add_string (builder, "source", fact->source);
     if (fact->evidence != NULL)
       gil_cli_json_add_strings (builder, "evidence", (const char *const *) fact->evidence);
-    if (fact->inferred) {
-      json_builder_set_member_name (builder, "inferred");
-      json_builder_add_boolean_value (builder, TRUE);
-    }
+    if (fact->inferred)
+      gil_cli_json_add_boolean (builder, "inferred", TRUE);
     if (gil_text_is_set (&fact->workaround))
       gil_cli_json_add_string (builder, "workaround", gil_text_in (&fact->workaround, cli->lang));
     json_builder_end_object (builder);

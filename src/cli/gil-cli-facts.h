@@ -8,20 +8,20 @@
 
 G_BEGIN_DECLS
 
-void  gil_cli_facts_add_json (const GilCli *cli,
-                              GilFramework *framework,
-                              GilBasis      basis,
-                              JsonBuilder  *builder);
-char *gil_cli_facts_label    (const GilCli *cli,
-                              GilFramework *framework,
-                              GilBasis      basis,
-                              gsize         criterion);
-void  gil_cli_glance_add_json (const GilCli *cli,
-                               GilFramework *framework,
-                               JsonBuilder  *builder);
-const char *gil_cli_glance_name (const GilCli  *cli,
-                                 GilGlanceItem  item);
-const char *gil_cli_status_name (const GilCli  *cli,
-                                 GilStatus      status);
+void        gil_cli_facts_add_json  (const GilCli  *cli,
+                                     GilFramework  *framework,
+                                     GilBasis       basis,
+                                     JsonBuilder   *builder);
+char       *gil_cli_facts_label     (const GilCli  *cli,
+                                     GilFramework  *framework,
+                                     GilBasis       basis,
+                                     gsize          criterion);
+void        gil_cli_glance_add_json (const GilCli  *cli,
+                                     GilFramework  *framework,
+                                     JsonBuilder   *builder);
+const char *gil_cli_glance_name     (const GilCli  *cli,
+                                     GilGlanceItem  item);
+const char *gil_cli_status_name     (const GilCli  *cli,
+                                     GilStatus      status);
 
 G_END_DECLS

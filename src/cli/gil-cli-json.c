@@ -2,6 +2,8 @@
 
 #include "gil-cli-json.h"
 
+#include "gil-explain.h"
+
 #include <math.h>
 
 /**
@@ -23,6 +25,21 @@ gil_cli_json_add_string (JsonBuilder *builder,
 }
 
 /**
+ * gil_cli_json_add_boolean:
+ * @builder: a builder inside an object
+ * @member: the key
+ * @value: the value
+ */
+void
+gil_cli_json_add_boolean (JsonBuilder *builder,
+                          const char  *member,
+                          gboolean     value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_boolean_value (builder, value);
+}
+
+/**
  * gil_cli_json_add_decimal:
  * @builder: a builder inside an object
  * @member: the key
@@ -37,7 +54,7 @@ gil_cli_json_add_decimal (JsonBuilder *builder,
   if (isnan (value))
     json_builder_add_null_value (builder);
   else
-    json_builder_add_double_value (builder, round (value * 10) / 10);
+    json_builder_add_double_value (builder, gil_explain_round (value));
 }
 
 /**
@@ -116,6 +133,22 @@ print_array (JsonArray *array,
 }
 
 static void
+print_string (const char *text,
+              GString    *out)
+{
+  g_string_append_c (out, '"');
+  for (const char *c = text; *c != '\0'; c++) {
+    if (*c == '"' || *c == '\\')
+      g_string_append_printf (out, "\\%c", *c);
+    else if ((guchar) *c < 0x20 || *c == 0x7f)
+      g_string_append_printf (out, "\\u%04x", (guint) *c);
+    else
+      g_string_append_c (out, *c);
+  }
+  g_string_append_c (out, '"');
+}
+
+static void
 print_node (JsonNode *node,
             guint     depth,
             GString  *out)
@@ -126,8 +159,11 @@ print_node (JsonNode *node,
     print_object (json_node_get_object (node), depth, out);
   else if (JSON_NODE_HOLDS_ARRAY (node))
     print_array (json_node_get_array (node), depth, out);
+  else if (json_node_get_value_type (node) == G_TYPE_STRING)
+    print_string (json_node_get_string (node), out);
   else if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
-    g_string_append (out, g_ascii_formatd (number, sizeof number, "%.15g", json_node_get_double (node)));
+    g_string_append (out, g_ascii_formatd (number, sizeof number, "%.15g",
+                                           json_node_get_double (node)));
   else {
     g_autofree char *text = json_to_string (node, FALSE);
 

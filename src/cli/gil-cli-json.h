@@ -9,16 +9,19 @@
 
 G_BEGIN_DECLS
 
-void gil_cli_json_add_string  (JsonBuilder *builder,
-                               const char  *member,
-                               const char  *value);
-void gil_cli_json_add_decimal (JsonBuilder *builder,
-                               const char  *member,
-                               double       value);
+void gil_cli_json_add_string  (JsonBuilder       *builder,
+                               const char        *member,
+                               const char        *value);
+void gil_cli_json_add_boolean (JsonBuilder       *builder,
+                               const char        *member,
+                               gboolean           value);
+void gil_cli_json_add_decimal (JsonBuilder       *builder,
+                               const char        *member,
+                               double             value);
 void gil_cli_json_add_strings (JsonBuilder       *builder,
                                const char        *member,
                                const char *const *values);
-void gil_cli_json_print       (JsonBuilder *builder,
-                               GString     *out);
+void gil_cli_json_print       (JsonBuilder       *builder,
+                               GString           *out);
 
 G_END_DECLS

@@ -5,91 +5,95 @@
 #include "gil-cli-suggest.h"
 #include "gil-cli-table.h"
 
+/* What an item goes into: a JSON object, or else a row of three cells. */
+typedef struct
+{
+  JsonBuilder *builder;
+  GilCliTable *table;
+} Sink;
+
+/* Returns whether it is an object, into which more may go. */
+static gboolean
+add_item (const Sink *sink,
+          const char *id,
+          const char *name_member,
+          const char *name,
+          const char *text_member,
+          const char *text)
+{
+  if (sink->builder == NULL) {
+    gil_cli_table_add (sink->table, id, name, text, NULL);
+    return FALSE;
+  }
+
+  gil_cli_json_add_string (sink->builder, "id", id);
+  gil_cli_json_add_string (sink->builder, name_member, name);
+  gil_cli_json_add_string (sink->builder, text_member, text);
+
+  return TRUE;
+}
+
 static void
 describe_role (const GilCli *cli,
                gpointer      item,
-               JsonBuilder  *builder,
-               GilCliTable  *table)
+               const Sink   *sink)
 {
-  const char *id = gil_role_get_id (item);
-  const char *name = gil_text_in (gil_role_get_name (item), cli->lang);
-  const char *line = gil_text_in (gil_role_get_line (item), cli->lang);
-
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, name, line, NULL);
+  if (!add_item (sink, gil_role_get_id (item),
+                 "name", gil_text_in (gil_role_get_name (item), cli->lang),
+                 "line", gil_text_in (gil_role_get_line (item), cli->lang)))
     return;
-  }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "name", name);
-  gil_cli_json_add_string (builder, "line", line);
-  json_builder_set_member_name (builder, "tier");
-  json_builder_add_int_value (builder, gil_role_get_tier (item));
+
+  json_builder_set_member_name (sink->builder, "tier");
+  json_builder_add_int_value (sink->builder, gil_role_get_tier (item));
 }
 
 static void
 describe_question (const GilCli *cli,
                    gpointer      item,
-                   JsonBuilder  *builder,
-                   GilCliTable  *table)
+                   const Sink   *sink)
 {
-  const char *id = gil_question_get_id (item);
   const char *category = gil_text_in (gil_question_get_category_name (item), cli->lang);
-  const char *text = gil_text_in (gil_question_get_text (item), cli->lang);
 
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, category, text, NULL);
+  if (!add_item (sink, gil_question_get_id (item),
+                 "category_name", category,
+                 "text", gil_text_in (gil_question_get_text (item), cli->lang)))
     return;
-  }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "category", gil_question_get_category (item));
-  gil_cli_json_add_string (builder, "text", text);
-  gil_cli_json_add_string (builder, "check", gil_text_in (gil_question_get_check (item), cli->lang));
-  json_builder_set_member_name (builder, "must_have");
-  json_builder_add_boolean_value (builder, gil_question_is_must_have (item));
+
+  gil_cli_json_add_string (sink->builder, "category", gil_question_get_category (item));
+  gil_cli_json_add_string (sink->builder, "check",
+                           gil_text_in (gil_question_get_check (item), cli->lang));
+  gil_cli_json_add_boolean (sink->builder, "must_have", gil_question_is_must_have (item));
 }
 
 static void
 describe_framework (const GilCli *cli,
                     gpointer      item,
-                    JsonBuilder  *builder,
-                    GilCliTable  *table)
+                    const Sink   *sink)
 {
-  const char *id = gil_framework_get_id (item);
-  const char *name = gil_framework_get_name (item);
-  const char *line = gil_text_in (gil_framework_get_line (item), cli->lang);
-
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, name, line, NULL);
+  if (!add_item (sink, gil_framework_get_id (item),
+                 "name", gil_framework_get_name (item),
+                 "line", gil_text_in (gil_framework_get_line (item), cli->lang)))
     return;
-  }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "name", name);
-  gil_cli_json_add_string (builder, "line", line);
-  json_builder_set_member_name (builder, "active");
-  json_builder_add_boolean_value (builder, gil_framework_is_in_scope (item, GIL_SCOPE_ACTIVE));
-  json_builder_set_member_name (builder, "in_notes");
-  json_builder_add_boolean_value (builder, gil_framework_is_in_scope (item, GIL_SCOPE_NOTES));
+
+  gil_cli_json_add_boolean (sink->builder, "active",
+                            gil_framework_is_in_scope (item, GIL_SCOPE_ACTIVE));
+  gil_cli_json_add_boolean (sink->builder, "in_notes",
+                            gil_framework_is_in_scope (item, GIL_SCOPE_NOTES));
 }
 
 static void
 describe_criterion (const GilCli *cli,
                     gpointer      item,
-                    JsonBuilder  *builder,
-                    GilCliTable  *table)
+                    const Sink   *sink)
 {
-  const char *id = gil_criterion_get_id (item);
-  const char *name = gil_text_in (gil_criterion_get_name (item), cli->lang);
-  const char *description = gil_text_in (gil_criterion_get_description (item), cli->lang);
-
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, name, description, NULL);
+  if (!add_item (sink, gil_criterion_get_id (item),
+                 "name", gil_text_in (gil_criterion_get_name (item), cli->lang),
+                 "description", gil_text_in (gil_criterion_get_description (item), cli->lang)))
     return;
-  }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "name", name);
-  gil_cli_json_add_string (builder, "description", description);
-  gil_cli_json_add_string (builder, "group", gil_criterion_get_group (item));
-  gil_cli_json_add_string (builder, "scale", gil_criterion_is_graded (item) ? "grade" : "support");
+
+  gil_cli_json_add_string (sink->builder, "group", gil_criterion_get_group (item));
+  gil_cli_json_add_string (sink->builder, "scale",
+                           gil_criterion_is_graded (item) ? "grade" : "support");
 }
 
 static void
@@ -99,7 +103,7 @@ add_wanted (const GilCli *cli,
             const char   *member,
             JsonBuilder  *builder)
 {
-  GListModel *criteria = gil_cli_kind_list (cli, GIL_CLI_CRITERIA);
+  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
 
   json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
@@ -115,52 +119,43 @@ add_wanted (const GilCli *cli,
 static void
 describe_scenario (const GilCli *cli,
                    gpointer      item,
-                   JsonBuilder  *builder,
-                   GilCliTable  *table)
+                   const Sink   *sink)
 {
-  const char *id = gil_scenario_get_id (item);
-  const char *name = gil_text_in (gil_scenario_get_name (item), cli->lang);
-  const char *condition = gil_text_in (gil_scenario_get_condition (item), cli->lang);
-
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, name, condition, NULL);
+  if (!add_item (sink, gil_scenario_get_id (item),
+                 "name", gil_text_in (gil_scenario_get_name (item), cli->lang),
+                 "condition", gil_text_in (gil_scenario_get_condition (item), cli->lang)))
     return;
-  }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "name", name);
-  gil_cli_json_add_string (builder, "condition", condition);
-  add_wanted (cli, item, GIL_WANT_MUST, "must", builder);
-  add_wanted (cli, item, GIL_WANT_NICE, "nice", builder);
-  gil_cli_json_add_strings (builder, "recommended", gil_scenario_get_recommended (item));
-  gil_cli_json_add_strings (builder, "excluded", gil_scenario_get_excluded (item));
+
+  add_wanted (cli, item, GIL_WANT_MUST, "must", sink->builder);
+  add_wanted (cli, item, GIL_WANT_NICE, "nice", sink->builder);
+  gil_cli_json_add_strings (sink->builder, "recommended", gil_scenario_get_recommended (item));
+  gil_cli_json_add_strings (sink->builder, "excluded", gil_scenario_get_excluded (item));
 }
 
 static void
 describe_stage (const GilCli *cli,
                 gpointer      item,
-                JsonBuilder  *builder,
-                GilCliTable  *table)
+                const Sink   *sink)
 {
   const char *id = gil_stage_get_id (item);
   const char *name = gil_text_in (gil_stage_get_name (item), cli->lang);
 
-  if (builder == NULL) {
-    gil_cli_table_add (table, id, name, "", NULL);
+  if (sink->builder == NULL) {
+    gil_cli_table_add (sink->table, id, name, "", NULL);
     return;
   }
-  gil_cli_json_add_string (builder, "id", id);
-  gil_cli_json_add_string (builder, "name", name);
+  gil_cli_json_add_string (sink->builder, "id", id);
+  gil_cli_json_add_string (sink->builder, "name", name);
 }
 
-/* What can be listed. Each item goes either into a JSON object or into a row of three cells. */
+/* What can be listed. */
 static const struct
 {
   const char *word;
   GilCliKind kind;
   void (*describe) (const GilCli *cli,
                     gpointer      item,
-                    JsonBuilder  *builder,
-                    GilCliTable  *table);
+                    const Sink   *sink);
 } lists[] = {
   { "roles", GIL_CLI_ROLES, describe_role },
   { "questions", GIL_CLI_QUESTIONS, describe_question },
@@ -170,13 +165,18 @@ static const struct
   { "stages", GIL_CLI_STAGES, describe_stage },
 };
 
-static void
-print_list (const GilCli *cli,
-            gsize         which)
+static gboolean
+print_list (const GilCli  *cli,
+            gsize          which,
+            GError       **error)
 {
   g_autoptr (JsonBuilder) builder = cli->json ? json_builder_new () : NULL;
   g_autoptr (GilCliTable) table = gil_cli_table_new (3);
-  GListModel *items = gil_cli_kind_list (cli, lists[which].kind);
+  const Sink sink = { builder, table };
+  GListModel *items = gil_cli_list_kind (cli, lists[which].kind, error);
+
+  if (items == NULL)
+    return FALSE;
 
   if (builder != NULL)
     json_builder_begin_array (builder);
@@ -185,7 +185,7 @@ print_list (const GilCli *cli,
 
     if (builder != NULL)
       json_builder_begin_object (builder);
-    lists[which].describe (cli, item, builder, table);
+    lists[which].describe (cli, item, &sink);
     if (builder != NULL)
       json_builder_end_object (builder);
   }
@@ -194,21 +194,22 @@ print_list (const GilCli *cli,
     json_builder_end_array (builder);
     gil_cli_json_print (builder, cli->out);
   } else
-    gil_cli_table_print (table, 0, cli->out);
+    gil_cli_table_print (table, 0, cli->width, cli->out);
+
+  return TRUE;
 }
 
 static gboolean
-run (GilCli  *cli,
-     char   **words,
-     GError **error)
+run (GilCli             *cli,
+     const char *const  *words,
+     GError            **error)
 {
-  const GOptionEntry no_entries[] = { G_OPTION_ENTRY_NULL };
-  g_auto (GStrv) rest = gil_cli_parse (no_entries, words, error);
+  g_autofree const char **rest = gil_cli_parse (cli, NULL, words, error);
   g_autoptr (GPtrArray) known = NULL;
 
   if (rest == NULL)
     return FALSE;
-  if (g_strv_length (rest) != 1) {
+  if (g_strv_length ((char **) rest) != 1) {
     g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                          gil_cli_text (cli, "list takes one word: what to list",
                                        "list 뒤에 무엇을 볼지 한 단어로 적어 주세요"));
@@ -217,14 +218,12 @@ run (GilCli  *cli,
 
   known = g_ptr_array_new ();
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++) {
-    if (g_str_equal (rest[0], lists[i].word)) {
-      print_list (cli, i);
-      return TRUE;
-    }
+    if (g_str_equal (rest[0], lists[i].word))
+      return print_list (cli, i, error);
     g_ptr_array_add (known, (gpointer) lists[i].word);
   }
 
-  return gil_cli_refuse_id (cli, gil_cli_text (cli, "list", "목록"), rest[0], known, error);
+  return gil_cli_refuse_word (cli, gil_cli_text (cli, "list", "목록"), rest[0], known, error);
 }
 
 const GilCliCommand gil_cli_list_command = {

@@ -4,48 +4,110 @@
 
 #include "gil-cli-suggest.h"
 
+#include <string.h>
+
 static const char *const basis_ids[] = { "today", "notes", NULL };
 static const char *const scope_ids[] = { "active", "notes", "all", NULL };
 
+static const GilCliOption *
+find_option (const GilCliOption *options,
+             const char         *name,
+             gsize               length)
+{
+  for (gsize i = 0; options[i].name != NULL; i++) {
+    if (strncmp (options[i].name, name, length) == 0 && options[i].name[length] == '\0')
+      return &options[i];
+  }
+
+  return NULL;
+}
+
+static gboolean
+refuse_option (const GilCli *cli,
+               const char   *name,
+               gsize         length,
+               GError      **error)
+{
+  g_autofree char *plain = g_strndup (name, length);
+  g_autofree char *shown = gil_cli_dup_shown (plain);
+
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+               gil_cli_text (cli, "%s has no option “%s”", "%s에는 없는 옵션: ‘%s’"), cli->command, shown);
+
+  return FALSE;
+}
+
+/* Takes the option at @words, and its value behind "=" or in the next word. */
+static gboolean
+take_option (const GilCli         *cli,
+             const GilCliOption   *options,
+             const char *const   **words,
+             GError              **error)
+{
+  const char *word = **words;
+  gsize length = strcspn (word, "=");
+  const GilCliOption *option = NULL;
+  const char *value;
+
+  if (g_str_has_prefix (word, "--"))
+    option = find_option (options, word + 2, length - 2);
+  if (option == NULL)
+    return refuse_option (cli, word, length, error);
+
+  value = word[length] == '=' ? word + length + 1 : *++*words;
+  if (value == NULL || *value == '\0') {
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "--%s needs a value", "--%s 뒤에 값을 적어 주세요"), option->name);
+    return FALSE;
+  }
+
+  if (option->values != NULL) {
+    g_ptr_array_add (option->values, (gpointer) value);
+  } else if (*option->value == NULL) {
+    *option->value = value;
+  } else {
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "--%s is given twice", "--%s 옵션을 두 번 적었어요"), option->name);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
 /**
  * gil_cli_parse:
- * @entries: (array zero-terminated=1): the options of the command
+ * @cli: the context
+ * @options: (array zero-terminated=1) (nullable): the options of the command; %NULL for none
  * @words: (array zero-terminated=1): its arguments
  * @error: receives wrong use
  *
- * Returns: (transfer full) (nullable): the arguments that are no options; %NULL if an option is
- *   not known or lacks its value
+ * Sorts options from the rest. Not GOption: its messages are in the language of the locale, not of
+ * `--lang`, and in the C locale it refuses Korean before it can be told what was wrong with it.
+ *
+ * Returns: (transfer container) (array zero-terminated=1) (nullable): the arguments that are no
+ *   options; %NULL if an option is not known, lacks its value or is there too often
  */
-char **
-gil_cli_parse (const GOptionEntry *entries,
-               char              **words,
-               GError            **error)
+const char **
+gil_cli_parse (const GilCli        *cli,
+               const GilCliOption  *options,
+               const char *const   *words,
+               GError             **error)
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_autoptr (GStrvBuilder) all = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) rest = g_strv_builder_new ();
-  g_autoptr (GError) wrong = NULL;
-  g_auto (GStrv) parsed = NULL;
+  static const GilCliOption none[] = { { NULL } };
+  g_autofree const char **rest = g_new0 (const char *, g_strv_length ((char **) words) + 1);
+  gboolean only_words = FALSE;
+  gsize n = 0;
 
-  /* GOption takes the first word for the name of the program. */
-  g_strv_builder_add (all, "giljabi-cli");
-  g_strv_builder_addv (all, (const char **) words);
-  parsed = g_strv_builder_end (all);
-
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse_strv (context, &parsed, &wrong)) {
-    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE, wrong->message);
-    return NULL;
+  for (; *words != NULL; words++) {
+    if (only_words || **words != '-' || g_str_equal (*words, "-"))
+      rest[n++] = *words;
+    else if (g_str_equal (*words, "--"))
+      only_words = TRUE;
+    else if (!take_option (cli, options != NULL ? options : none, &words, error))
+      return NULL;
   }
 
-  for (gsize i = 1; parsed[i] != NULL; i++) {
-    /* GOption leaves the separator in place when something follows it. */
-    if (!g_str_equal (parsed[i], "--"))
-      g_strv_builder_add (rest, parsed[i]);
-  }
-
-  return g_strv_builder_end (rest);
+  return g_steal_pointer (&rest);
 }
 
 static gboolean
@@ -69,7 +131,7 @@ parse_choice (const GilCli      *cli,
     g_ptr_array_add (known, (gpointer) ids[i]);
   }
 
-  return gil_cli_refuse_id (cli, what, name, known, error);
+  return gil_cli_refuse_word (cli, what, name, known, error);
 }
 
 /**
@@ -78,6 +140,8 @@ parse_choice (const GilCli      *cli,
  * @name: (nullable): what was written behind `--basis=`
  * @basis: (inout): stays as it is when @name is %NULL
  * @error: receives wrong use
+ *
+ * Returns: whether it was understood
  */
 gboolean
 gil_cli_parse_basis (const GilCli *cli,
@@ -100,6 +164,8 @@ gil_cli_parse_basis (const GilCli *cli,
  * @name: (nullable): what was written behind `--scope=`
  * @scope: (inout): stays as it is when @name is %NULL
  * @error: receives wrong use
+ *
+ * Returns: whether it was understood
  */
 gboolean
 gil_cli_parse_scope (const GilCli *cli,
@@ -116,12 +182,24 @@ gil_cli_parse_scope (const GilCli *cli,
   return TRUE;
 }
 
+/**
+ * gil_cli_basis_id:
+ * @basis: a basis
+ *
+ * Returns: (transfer none): the word behind `--basis=`
+ */
 const char *
 gil_cli_basis_id (GilBasis basis)
 {
   return basis_ids[basis];
 }
 
+/**
+ * gil_cli_scope_id:
+ * @scope: a scope
+ *
+ * Returns: (transfer none): the word behind `--scope=`
+ */
 const char *
 gil_cli_scope_id (GilScope scope)
 {
@@ -155,17 +233,28 @@ static const struct
 };
 
 /**
- * gil_cli_kind_list:
+ * gil_cli_list_kind:
  * @cli: the context
  * @kind: what to list
+ * @error: receives the failure
  *
- * Returns: (transfer none): all items of a kind
+ * Returns: (transfer none) (nullable): all items of a kind; %NULL if none in the content is sound
  */
 GListModel *
-gil_cli_kind_list (const GilCli *cli,
-                   GilCliKind    kind)
+gil_cli_list_kind (const GilCli  *cli,
+                   GilCliKind     kind,
+                   GError       **error)
 {
-  return kinds[kind].list (cli->catalog);
+  GListModel *list = kinds[kind].list (cli->catalog);
+
+  if (g_list_model_get_n_items (list) > 0)
+    return list;
+
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
+               gil_cli_text (cli, "the content has no sound %s", "쓸 수 있는 %s: 콘텐츠에 없어요"),
+               gil_cli_own (cli, &kinds[kind].noun));
+
+  return NULL;
 }
 
 /**
@@ -178,20 +267,23 @@ gil_cli_kind_list (const GilCli *cli,
  * Returns: (transfer none) (nullable): the item with this id
  */
 gpointer
-gil_cli_need (const GilCli *cli,
-              GilCliKind    kind,
-              const char   *id,
-              GError      **error)
+gil_cli_need (const GilCli  *cli,
+              GilCliKind     kind,
+              const char    *id,
+              GError       **error)
 {
   g_autoptr (GPtrArray) known = NULL;
-  GListModel *list;
   gpointer found = kinds[kind].find (cli->catalog, id);
+  GListModel *list;
 
   if (found != NULL)
     return found;
 
+  list = gil_cli_list_kind (cli, kind, error);
+  if (list == NULL)
+    return NULL;
+
   known = g_ptr_array_new ();
-  list = gil_cli_kind_list (cli, kind);
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
     g_autoptr (GObject) item = g_list_model_get_item (list, i);
 

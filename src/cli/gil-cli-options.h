@@ -3,23 +3,38 @@
 #pragma once
 
 #include "gil-cli.h"
-#include "gil-framework.h"
 
 G_BEGIN_DECLS
 
-char      **gil_cli_parse        (const GOptionEntry *entries,
-                                  char              **words,
-                                  GError            **error);
-gboolean    gil_cli_parse_basis  (const GilCli       *cli,
-                                  const char         *name,
-                                  GilBasis           *basis,
-                                  GError            **error);
-gboolean    gil_cli_parse_scope  (const GilCli       *cli,
-                                  const char         *name,
-                                  GilScope           *scope,
-                                  GError            **error);
-const char *gil_cli_basis_id     (GilBasis            basis);
-const char *gil_cli_scope_id     (GilScope            scope);
+/**
+ * GilCliOption:
+ * @name: the word behind the two hyphens
+ * @value: (nullable): receives the value of an option that may be given once
+ * @values: (nullable) (element-type utf8): receives those of one that may be repeated
+ *
+ * An option that takes a value. What is received belongs to the command line.
+ */
+typedef struct
+{
+  const char *name;
+  const char **value;
+  GPtrArray *values;
+} GilCliOption;
+
+const char **gil_cli_parse       (const GilCli        *cli,
+                                  const GilCliOption  *options,
+                                  const char *const   *words,
+                                  GError             **error);
+gboolean     gil_cli_parse_basis (const GilCli        *cli,
+                                  const char          *name,
+                                  GilBasis            *basis,
+                                  GError             **error);
+gboolean     gil_cli_parse_scope (const GilCli        *cli,
+                                  const char          *name,
+                                  GilScope            *scope,
+                                  GError             **error);
+const char  *gil_cli_basis_id    (GilBasis             basis);
+const char  *gil_cli_scope_id    (GilScope             scope);
 
 /* What the catalogue holds, in the order of the words behind `list`. */
 typedef enum
@@ -32,11 +47,12 @@ typedef enum
   GIL_CLI_STAGES,
 } GilCliKind;
 
-GListModel *gil_cli_kind_list    (const GilCli       *cli,
-                                  GilCliKind          kind);
-gpointer    gil_cli_need         (const GilCli       *cli,
-                                  GilCliKind          kind,
-                                  const char         *id,
-                                  GError            **error);
+GListModel  *gil_cli_list_kind   (const GilCli        *cli,
+                                  GilCliKind           kind,
+                                  GError             **error);
+gpointer     gil_cli_need        (const GilCli        *cli,
+                                  GilCliKind           kind,
+                                  const char          *id,
+                                  GError             **error);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "gil-cli-options.h"
 #include "gil-cli-json.h"
+#include "gil-cli-suggest.h"
 #include "gil-cli-table.h"
 #include "gil-explain.h"
 
@@ -16,14 +17,15 @@ want_id (GilWant want)
 /* Sets what is wanted of the criteria named. A criterion named twice is a contradiction. */
 static gboolean
 set_wants (const GilCli  *cli,
-           char         **ids,
+           GPtrArray     *ids,
            GilWant        want,
            gboolean      *named,
            GilWant       *wants,
            GError       **error)
 {
-  for (gsize i = 0; ids != NULL && ids[i] != NULL; i++) {
-    GilCriterion *criterion = gil_cli_need (cli, GIL_CLI_CRITERIA, ids[i], error);
+  for (guint i = 0; i < ids->len; i++) {
+    const char *id = ids->pdata[i];
+    GilCriterion *criterion = gil_cli_need (cli, GIL_CLI_CRITERIA, id, error);
     gsize index;
 
     if (criterion == NULL)
@@ -32,8 +34,7 @@ set_wants (const GilCli  *cli,
     index = gil_criterion_get_index (criterion);
     if (named[index]) {
       g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                   gil_cli_text (cli, "criterion “%s” is given twice", "기준 ‘%s’를 두 번 적었어요"),
-                   ids[i]);
+                   gil_cli_text (cli, "criterion “%s” is given twice", "두 번 적은 기준: ‘%s’"), id);
       return FALSE;
     }
     named[index] = TRUE;
@@ -179,7 +180,7 @@ print_json (const GilCli  *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/* "Async (must), docs · Today (2026-11) · active" */
+/* "Async (must), Docs · today (2026-11) · active frameworks" */
 static void
 print_question (const GilCli  *cli,
                 const GilPick *pick)
@@ -203,13 +204,56 @@ print_question (const GilCli  *cli,
       continue;
     g_string_append_printf (wanted, "%s%s%s", wanted->len > 0 ? ", " : "",
                             gil_text_in (gil_criterion_get_name (criterion), cli->lang),
-                            pick->wants[i] == GIL_WANT_MUST ? gil_cli_text (cli, " (must)", " (필수)") : "");
+                            pick->wants[i] == GIL_WANT_MUST ? gil_cli_text (cli, " (must)", " (필수)")
+                                                            : "");
   }
   if (wanted->len == 0)
     g_string_append (wanted, gil_cli_text (cli, "No criterion is on; the order is by popularity",
                                            "켠 기준이 없어서 인기순으로 보여 줘요"));
 
-  g_string_append_printf (cli->out, "%s · %s · %s\n", wanted->str, basis, scopes[pick->scope]);
+  g_string_append_printf (wanted, " · %s · %s", basis, scopes[pick->scope]);
+  gil_cli_print_text (cli, wanted->str, 0);
+}
+
+/* Which situation that is, what the notes advise in it, and how far that can be trusted. */
+static void
+print_scenario (const GilCli  *cli,
+                GilScenario   *scenario,
+                GilBasis       basis)
+{
+  const char *const *ids = gil_scenario_get_recommended (scenario);
+  const GilText *caution = basis == GIL_BASIS_TODAY ? gil_scenario_get_today_note (scenario)
+                                                    : gil_scenario_get_evidence_note (scenario);
+  g_autoptr (GString) advice = g_string_new (NULL);
+  g_autofree char *title = g_strdup_printf ("%s · %s", gil_scenario_get_id (scenario),
+                                            gil_text_in (gil_scenario_get_name (scenario), cli->lang));
+
+  g_string_append (advice, gil_cli_text (cli, "Recommended in the notes (January 2021): ",
+                                         "노트의 추천 (2021년 1월): "));
+  for (gsize i = 0; ids[i] != NULL; i++)
+    g_string_append_printf (advice, "%s%s", i > 0 ? ", " : "",
+                            gil_framework_get_name (gil_catalog_find_framework (cli->catalog, ids[i])));
+
+  gil_cli_print_text (cli, title, 0);
+  gil_cli_print_text (cli, advice->str, 2);
+  gil_cli_print_text (cli, gil_text_in (caution, cli->lang), 0);
+  g_string_append_c (cli->out, '\n');
+}
+
+/* Near misses have no rank, and say what they miss. Without a score, what can be said is what each
+ * is: that the order is by popularity stands above. (transfer full) */
+static char *
+describe_result (const GilCli  *cli,
+                 const GilPick *pick,
+                 gsize          index)
+{
+  if (!pick->ranking->scored)
+    return g_strdup (gil_text_in (gil_framework_get_line (gil_pick_get_framework (pick, index)),
+                                  cli->lang));
+  if (index < pick->ranking->n_matches)
+    return gil_explain_result (pick, index, cli->lang);
+
+  return gil_explain_missing (pick, index, cli->lang);
 }
 
 static void
@@ -228,23 +272,12 @@ print_results (const GilCli  *cli,
     g_autofree char *plain = gil_explain_score (pick, i);
     g_autofree char *score = cli->color ? g_strdup_printf ("\033[1m%s\033[0m", plain)
                                         : g_strdup (plain);
-    g_autofree char *why = number > 0 ? gil_explain_result (pick, i, cli->lang)
-                                      : gil_explain_missing (pick, i, cli->lang);
+    g_autofree char *why = describe_result (cli, pick, i);
 
     gil_cli_table_add (table, rank, gil_framework_get_name (gil_pick_get_framework (pick, i)),
                        score, why, NULL);
   }
-  gil_cli_table_print (table, 1, cli->out);
-}
-
-static void
-print_heading (const GilCli *cli,
-               const char   *heading)
-{
-  if (cli->color)
-    g_string_append_printf (cli->out, "\n\033[2m%s\033[0m\n", heading);
-  else
-    g_string_append_printf (cli->out, "\n%s\n", heading);
+  gil_cli_table_print (table, 1, cli->width, cli->out);
 }
 
 static void
@@ -255,68 +288,89 @@ print_text (const GilCli  *cli,
 
   print_question (cli, pick);
   if (ranking->n_matches > 0) {
-    print_heading (cli, gil_cli_text (cli, "Matches", "맞는 프레임워크"));
+    gil_cli_print_heading (cli, gil_cli_text (cli, "Matches", "맞는 프레임워크"));
     print_results (cli, pick, 0, ranking->n_matches);
   } else
-    print_heading (cli, gil_cli_text (cli, "Nothing meets every must.", "모든 필수 조건을 채우는 것이 없어요."));
+    gil_cli_print_heading (cli, gil_cli_text (cli, "Nothing meets every must.",
+                                              "모든 필수 조건을 채우는 것이 없어요."));
 
   if (ranking->n_matches < ranking->n_results) {
-    print_heading (cli, gil_cli_text (cli, "Near misses", "아쉽게 벗어난 프레임워크"));
+    gil_cli_print_heading (cli, gil_cli_text (cli, "Near misses", "아쉽게 벗어난 프레임워크"));
     print_results (cli, pick, ranking->n_matches, ranking->n_results);
   }
 }
 
-static gboolean
-run (GilCli  *cli,
-     char   **words,
-     GError **error)
+/* What the words ask for, with the names of basis and scope read. */
+typedef struct
 {
-  g_auto (GStrv) rest = NULL;
-  g_auto (GStrv) must = NULL;
-  g_auto (GStrv) nice = NULL;
-  g_autofree char *scenario_id = NULL;
-  g_autofree char *basis_name = NULL;
-  g_autofree char *scope_name = NULL;
-  g_autofree GilWant *wants = NULL;
-  g_autofree gboolean *named = NULL;
-  g_autoptr (GilPick) pick = NULL;
-  GilBasis basis = GIL_BASIS_TODAY;
-  GilScope scope = GIL_SCOPE_ACTIVE;
-  gsize n_criteria;
-  const GOptionEntry entries[] = {
-    { "must", 0, 0, G_OPTION_ARG_STRING_ARRAY, &must, NULL, NULL },
-    { "nice", 0, 0, G_OPTION_ARG_STRING_ARRAY, &nice, NULL, NULL },
-    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario_id, NULL, NULL },
-    { "basis", 0, 0, G_OPTION_ARG_STRING, &basis_name, NULL, NULL },
-    { "scope", 0, 0, G_OPTION_ARG_STRING, &scope_name, NULL, NULL },
-    G_OPTION_ENTRY_NULL
+  GPtrArray *must;
+  GPtrArray *nice;
+  const char *scenario;
+  GilBasis basis;
+  GilScope scope;
+} Asked;
+
+static gboolean
+parse (const GilCli       *cli,
+       const char *const  *words,
+       Asked              *asked,
+       GError            **error)
+{
+  g_autofree const char **rest = NULL;
+  g_autofree char *shown = NULL;
+  const char *basis = NULL;
+  const char *scope = NULL;
+  const GilCliOption options[] = {
+    { .name = "must", .values = asked->must },
+    { .name = "nice", .values = asked->nice },
+    { .name = "scenario", .value = &asked->scenario },
+    { .name = "basis", .value = &basis },
+    { .name = "scope", .value = &scope },
+    { NULL }
   };
 
-  rest = gil_cli_parse (entries, words, error);
+  rest = gil_cli_parse (cli, options, words, error);
   if (rest == NULL)
     return FALSE;
   if (rest[0] != NULL) {
+    shown = gil_cli_dup_shown (rest[0]);
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                  gil_cli_text (cli, "“%s”: rank takes only options",
-                               "‘%s’: rank 뒤에는 옵션만 쓸 수 있어요"), rest[0]);
+                               "‘%s’: rank 뒤에는 옵션만 쓸 수 있어요"), shown);
     return FALSE;
   }
-  if (!gil_cli_parse_basis (cli, basis_name, &basis, error)
-      || !gil_cli_parse_scope (cli, scope_name, &scope, error))
+
+  return gil_cli_parse_basis (cli, basis, &asked->basis, error)
+         && gil_cli_parse_scope (cli, scope, &asked->scope, error);
+}
+
+static gboolean
+run (GilCli             *cli,
+     const char *const  *words,
+     GError            **error)
+{
+  g_autoptr (GPtrArray) must = g_ptr_array_new ();
+  g_autoptr (GPtrArray) nice = g_ptr_array_new ();
+  Asked asked = { must, nice, NULL, GIL_BASIS_TODAY, GIL_SCOPE_ACTIVE };
+  g_autofree GilWant *wants = NULL;
+  g_autofree gboolean *named = NULL;
+  g_autoptr (GilPick) pick = NULL;
+  GilScenario *scenario = NULL;
+  GListModel *criteria;
+  gsize n_criteria;
+
+  if (!parse (cli, words, &asked, error))
     return FALSE;
 
-  n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (cli->catalog));
-  if (n_criteria == 0) {
-    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-                         gil_cli_text (cli, "there are no sound criteria to rank by",
-                                       "순위를 매길 수 있는 기준이 없어요"));
+  criteria = gil_cli_list_kind (cli, GIL_CLI_CRITERIA, error);
+  if (criteria == NULL || gil_cli_list_kind (cli, GIL_CLI_FRAMEWORKS, error) == NULL)
     return FALSE;
-  }
+
+  n_criteria = g_list_model_get_n_items (criteria);
   wants = g_new0 (GilWant, n_criteria);
   named = g_new0 (gboolean, n_criteria);
-  if (scenario_id != NULL) {
-    GilScenario *scenario = gil_cli_need (cli, GIL_CLI_SCENARIOS, scenario_id, error);
-
+  if (asked.scenario != NULL) {
+    scenario = gil_cli_need (cli, GIL_CLI_SCENARIOS, asked.scenario, error);
     if (scenario == NULL)
       return FALSE;
     for (gsize i = 0; i < n_criteria; i++)
@@ -326,27 +380,33 @@ run (GilCli  *cli,
       || !set_wants (cli, nice, GIL_WANT_NICE, named, wants, error))
     return FALSE;
 
-  pick = gil_pick_new (cli->catalog, basis, scope, wants);
-  if (cli->json)
+  pick = gil_pick_new (cli->catalog, asked.basis, asked.scope, wants);
+  if (cli->json) {
     print_json (cli, pick);
-  else
-    print_text (cli, pick);
+    return TRUE;
+  }
+
+  if (scenario != NULL)
+    print_scenario (cli, scenario, asked.basis);
+  print_text (cli, pick);
 
   return TRUE;
 }
 
 const GilCliCommand gil_cli_rank_command = {
   .name = "rank",
-  .arguments = "[--must=ID]… [--nice=ID]… [--scenario=ID] [--basis=today|notes] [--scope=active|notes|all]",
+  .arguments = "[OPTION]…",
   .summary = { "rank Python web frameworks and say why", "파이썬 웹 프레임워크의 순위와 이유를 보여 줘요" },
   .details = {
     "  --must=ID        a criterion that has to be met (“giljabi-cli list criteria”)\n"
     "  --nice=ID        a criterion that counts, but half as much and not as a filter\n"
+    "                   (both may be repeated; they override the situation)\n"
     "  --scenario=ID    start from a situation (“giljabi-cli list scenarios”)\n"
     "  --basis=BASIS    today: dated facts; notes: what the notes of January 2021 say\n"
     "  --scope=SCOPE    active: released within a year; notes: those in the notes; all\n",
     "  --must=ID        꼭 채워야 하는 기준 (‘giljabi-cli list criteria’)\n"
     "  --nice=ID        점수에는 들어가지만 절반만 세고 거르지는 않는 기준\n"
+    "                   (둘 다 여러 번 쓸 수 있고, 상황보다 먼저예요)\n"
     "  --scenario=ID    상황에서 시작하기 (‘giljabi-cli list scenarios’)\n"
     "  --basis=BASIS    today: 날짜가 있는 지금의 사실, notes: 2021년 1월 노트의 내용\n"
     "  --scope=SCOPE    active: 1년 안에 새 버전이 나온 것, notes: 노트에 나온 것, all: 모두\n" },

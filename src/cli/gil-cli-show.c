@@ -22,8 +22,7 @@ add_statements (const GilCli    *cli,
     json_builder_begin_object (builder);
     gil_cli_json_add_string (builder, "text", gil_text_in (&statements[i].text, cli->lang));
     gil_cli_json_add_strings (builder, "evidence", (const char *const *) statements[i].evidence);
-    json_builder_set_member_name (builder, "opinion");
-    json_builder_add_boolean_value (builder, statements[i].opinion);
+    gil_cli_json_add_boolean (builder, "opinion", statements[i].opinion);
     if (gil_text_is_set (&statements[i].check))
       gil_cli_json_add_string (builder, "check", gil_text_in (&statements[i].check, cli->lang));
     json_builder_end_object (builder);
@@ -54,8 +53,10 @@ show_framework_json (const GilCli *cli,
   json_builder_begin_object (builder);
   gil_cli_json_add_string (builder, "id", gil_framework_get_id (framework));
   gil_cli_json_add_string (builder, "name", gil_framework_get_name (framework));
-  gil_cli_json_add_string (builder, "line", gil_text_in (gil_framework_get_line (framework), cli->lang));
-  gil_cli_json_add_string (builder, "kind", gil_text_in (gil_framework_get_kind (framework), cli->lang));
+  gil_cli_json_add_string (builder, "line",
+                           gil_text_in (gil_framework_get_line (framework), cli->lang));
+  gil_cli_json_add_string (builder, "kind",
+                           gil_text_in (gil_framework_get_kind (framework), cli->lang));
   gil_cli_glance_add_json (cli, framework, builder);
   gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (basis));
   gil_cli_facts_add_json (cli, framework, basis, builder);
@@ -66,13 +67,6 @@ show_framework_json (const GilCli *cli,
   json_builder_end_object (builder);
   json_builder_end_object (builder);
   gil_cli_json_print (builder, cli->out);
-}
-
-static void
-print_heading (const GilCli *cli,
-               const char   *heading)
-{
-  g_string_append_printf (cli->out, cli->color ? "\n\033[1m%s\033[0m\n" : "\n%s\n", heading);
 }
 
 static void
@@ -87,12 +81,15 @@ print_facts (const GilCli *cli,
     const GilFact *fact = gil_framework_get_fact (framework, basis, i);
     g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
     g_autofree char *level = gil_cli_facts_label (cli, framework, basis, i);
+    const char *note = gil_text_in (&fact->note, cli->lang);
+    g_autofree char *sourced = fact->source != NULL ? g_strdup_printf ("%s (%s)", note, fact->source)
+                                                    : g_strdup (note);
 
     gil_cli_table_add (table, gil_text_in (gil_criterion_get_name (criterion), cli->lang), level,
-                       fact->as_of != NULL ? fact->as_of : "",
-                       gil_text_in (&fact->note, cli->lang), NULL);
+                       fact->as_of != NULL ? fact->as_of : "", sourced, NULL);
   }
-  gil_cli_table_print (table, 2, cli->out);
+  gil_cli_table_set_below (table);
+  gil_cli_table_print (table, 2, cli->width, cli->out);
 }
 
 static void
@@ -108,13 +105,17 @@ print_notebook (const GilCli *cli,
       continue;
     heading = g_strdup_printf (gil_cli_text (cli, "%s (January 2021)", "%s (2021년 1월)"),
                                gil_cli_own (cli, &notebook[i].heading));
-    print_heading (cli, heading);
+    gil_cli_print_heading (cli, heading);
     for (gsize j = 0; j < n; j++) {
-      g_string_append_printf (cli->out, "  • %s\n", gil_text_in (&statements[j].text, cli->lang));
-      if (gil_text_is_set (&statements[j].check))
-        g_string_append_printf (cli->out, "    → %s (%s)\n",
-                                gil_text_in (&statements[j].check, cli->lang),
-                                statements[j].check_as_of);
+      g_autofree char *text = g_strdup_printf ("  • %s", gil_text_in (&statements[j].text, cli->lang));
+      g_autofree char *check = NULL;
+
+      gil_cli_print_text (cli, text, 4);
+      if (!gil_text_is_set (&statements[j].check))
+        continue;
+      check = g_strdup_printf ("    → %s (%s)", gil_text_in (&statements[j].check, cli->lang),
+                               statements[j].check_as_of);
+      gil_cli_print_text (cli, check, 6);
     }
   }
 }
@@ -125,11 +126,16 @@ show_framework_text (const GilCli *cli,
                      GilBasis      basis)
 {
   g_autoptr (GilCliTable) glance = gil_cli_table_new (3);
+  g_autofree char *title = NULL;
+  g_autofree char *kind = NULL;
 
-  g_string_append_printf (cli->out, "%s — %s\n%s · %s\n\n", gil_framework_get_name (framework),
-                          gil_text_in (gil_framework_get_line (framework), cli->lang),
-                          gil_text_in (gil_framework_get_kind (framework), cli->lang),
+  title = g_strdup_printf ("%s — %s", gil_framework_get_name (framework),
+                           gil_text_in (gil_framework_get_line (framework), cli->lang));
+  kind = g_strdup_printf ("%s · %s", gil_text_in (gil_framework_get_kind (framework), cli->lang),
                           gil_cli_status_name (cli, gil_framework_get_status (framework)));
+  gil_cli_print_text (cli, title, 0);
+  gil_cli_print_text (cli, kind, 0);
+  g_string_append_c (cli->out, '\n');
   for (gsize i = 0; i < GIL_GLANCE_N_ITEMS; i++) {
     const GilGlance *item = gil_framework_get_glance (framework, i);
 
@@ -137,9 +143,9 @@ show_framework_text (const GilCli *cli,
       gil_cli_table_add (glance, gil_cli_glance_name (cli, i),
                          gil_text_in (&item->value, cli->lang), item->as_of, NULL);
   }
-  gil_cli_table_print (glance, 2, cli->out);
+  gil_cli_table_print (glance, 2, 0, cli->out);
 
-  print_heading (cli, basis == GIL_BASIS_TODAY
+  gil_cli_print_heading (cli, basis == GIL_BASIS_TODAY
                         ? gil_cli_text (cli, "Today", "지금")
                         : gil_cli_text (cli, "By the notes (January 2021)", "노트 기준 (2021년 1월)"));
   print_facts (cli, framework, basis);
@@ -155,7 +161,9 @@ show_role (const GilCli *cli,
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!cli->json) {
-    g_string_append_printf (cli->out, "%s — %s\n", name, line);
+    g_autofree char *text = g_strdup_printf ("%s — %s", name, line);
+
+    gil_cli_print_text (cli, text, 0);
     return;
   }
 
@@ -179,8 +187,11 @@ show_question (const GilCli *cli,
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!cli->json) {
-    g_string_append_printf (cli->out, "%s\n%s %s\n", text,
-                            gil_cli_text (cli, "What is being checked:", "확인하는 것:"), check);
+    g_autofree char *checked = g_strdup_printf (gil_cli_text (cli, "What is being checked: %s",
+                                                              "확인하는 것: %s"), check);
+
+    gil_cli_print_text (cli, text, 0);
+    gil_cli_print_text (cli, checked, 2);
     return;
   }
 
@@ -192,69 +203,86 @@ show_question (const GilCli *cli,
   gil_cli_json_add_string (builder, "check", check);
   gil_cli_json_add_strings (builder, "roles", gil_question_get_roles (question));
   gil_cli_json_add_strings (builder, "stages", gil_question_get_stages (question));
-  json_builder_set_member_name (builder, "must_have");
-  json_builder_add_boolean_value (builder, gil_question_is_must_have (question));
+  gil_cli_json_add_boolean (builder, "must_have", gil_question_is_must_have (question));
   json_builder_end_object (builder);
   gil_cli_json_print (builder, cli->out);
 }
 
 static gboolean
-run (GilCli  *cli,
-     char   **words,
-     GError **error)
+show (const GilCli  *cli,
+      GilCliKind     kind,
+      const char    *id,
+      GilBasis       basis,
+      GError       **error)
 {
-  static const char *const kinds[] = { "role", "question", "framework" };
-  g_auto (GStrv) rest = NULL;
-  g_autofree char *basis_name = NULL;
-  g_autoptr (GPtrArray) known = NULL;
-  GilBasis basis = GIL_BASIS_TODAY;
-  gpointer item;
-  const GOptionEntry entries[] = {
-    { "basis", 0, 0, G_OPTION_ARG_STRING, &basis_name, NULL, NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  gpointer item = gil_cli_need (cli, kind, id, error);
 
-  rest = gil_cli_parse (entries, words, error);
+  if (item == NULL)
+    return FALSE;
+
+  if (kind == GIL_CLI_ROLES)
+    show_role (cli, item);
+  else if (kind == GIL_CLI_QUESTIONS)
+    show_question (cli, item);
+  else if (cli->json)
+    show_framework_json (cli, item, basis);
+  else
+    show_framework_text (cli, item, basis);
+
+  return TRUE;
+}
+
+static gboolean
+run (GilCli             *cli,
+     const char *const  *words,
+     GError            **error)
+{
+  static const struct
+  {
+    const char *word;
+    GilCliKind kind;
+  } kinds[] = {
+    { "role", GIL_CLI_ROLES },
+    { "question", GIL_CLI_QUESTIONS },
+    { "framework", GIL_CLI_FRAMEWORKS },
+  };
+  g_autofree const char **rest = NULL;
+  g_autoptr (GPtrArray) known = NULL;
+  const char *basis_name = NULL;
+  GilBasis basis = GIL_BASIS_TODAY;
+  const GilCliOption options[] = { { .name = "basis", .value = &basis_name }, { NULL } };
+
+  rest = gil_cli_parse (cli, options, words, error);
   if (rest == NULL || !gil_cli_parse_basis (cli, basis_name, &basis, error))
     return FALSE;
-  if (g_strv_length (rest) != 2) {
+  if (g_strv_length ((char **) rest) != 2) {
     g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                          gil_cli_text (cli, "show takes a kind and an id, as in “show framework flask”",
                                        "‘show framework flask’처럼 종류와 아이디를 적어 주세요"));
     return FALSE;
   }
 
-  if (g_str_equal (rest[0], "framework")) {
-    item = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[1], error);
-    if (item != NULL && cli->json)
-      show_framework_json (cli, item, basis);
-    else if (item != NULL)
-      show_framework_text (cli, item, basis);
-    return item != NULL;
-  }
-  if (g_str_equal (rest[0], "role")) {
-    item = gil_cli_need (cli, GIL_CLI_ROLES, rest[1], error);
-    if (item != NULL)
-      show_role (cli, item);
-    return item != NULL;
-  }
-  if (g_str_equal (rest[0], "question")) {
-    item = gil_cli_need (cli, GIL_CLI_QUESTIONS, rest[1], error);
-    if (item != NULL)
-      show_question (cli, item);
-    return item != NULL;
-  }
-
   known = g_ptr_array_new ();
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
-    g_ptr_array_add (known, (gpointer) kinds[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_ptr_array_add (known, (gpointer) kinds[i].word);
+    if (!g_str_equal (rest[0], kinds[i].word))
+      continue;
 
-  return gil_cli_refuse_id (cli, gil_cli_text (cli, "kind", "종류"), rest[0], known, error);
+    if (basis_name != NULL && kinds[i].kind != GIL_CLI_FRAMEWORKS) {
+      g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                           gil_cli_text (cli, "--basis is only for frameworks",
+                                         "--basis는 프레임워크에만 쓸 수 있어요"));
+      return FALSE;
+    }
+    return show (cli, kinds[i].kind, rest[1], basis, error);
+  }
+
+  return gil_cli_refuse_word (cli, gil_cli_text (cli, "kind", "종류"), rest[0], known, error);
 }
 
 const GilCliCommand gil_cli_show_command = {
   .name = "show",
-  .arguments = "role|question|framework ID [--basis=today|notes]",
+  .arguments = "role|question|framework ID [--basis=BASIS]",
   .summary = { "tell all about one of them", "하나를 자세히 보여 줘요" },
   .details = { "  --basis=BASIS  which facts of a framework: today or notes\n",
                "  --basis=BASIS  프레임워크의 어느 때 사실을 볼지: today, notes\n" },

@@ -2,10 +2,14 @@
 
 #include "gil-cli-suggest.h"
 
+#include "gil-shown.h"
+
 #include <string.h>
 
 /* Longer words are no typing slips of ours, and the table grows with the square. */
 #define LONGEST_WORD 64
+/* So many characters of what was written are said back. */
+#define SHOWN_WORD 64
 
 /* Levenshtein distance of two short words, by bytes: all ids are ASCII. */
 static gsize
@@ -33,6 +37,41 @@ distance (const char *a,
 }
 
 /**
+ * gil_cli_dup_shown:
+ * @word: what was written on the command line
+ *
+ * Returns: (transfer full): it, as it can be said back
+ */
+char *
+gil_cli_dup_shown (const char *word)
+{
+  return gil_dup_shown (word, SHOWN_WORD);
+}
+
+static const char *
+find_closest (const char *id,
+              GPtrArray  *known)
+{
+  const char *closest = NULL;
+  gsize least = G_MAXSIZE;
+
+  if (strlen (id) > LONGEST_WORD)
+    return NULL;
+
+  for (guint i = 0; i < known->len; i++) {
+    const char *candidate = known->pdata[i];
+    gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
+
+    if (d < least) {
+      least = d;
+      closest = candidate;
+    }
+  }
+
+  return closest;
+}
+
+/**
  * gil_cli_refuse_id:
  * @cli: the context
  * @what: what the id should name, in the language of @cli: "criterion"
@@ -51,29 +90,49 @@ gil_cli_refuse_id (const GilCli *cli,
                    GPtrArray    *known,
                    GError      **error)
 {
-  const char *closest = NULL;
-  gsize least = G_MAXSIZE;
-
-  if (strlen (id) <= LONGEST_WORD) {
-    for (guint i = 0; i < known->len; i++) {
-      const char *candidate = known->pdata[i];
-      gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
-
-      if (d < least) {
-        least = d;
-        closest = candidate;
-      }
-    }
-  }
+  const char *closest = find_closest (id, known);
+  g_autofree char *shown = gil_cli_dup_shown (id);
 
   if (closest != NULL)
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                  gil_cli_text (cli, "unknown %s “%s”; the closest known one is “%s”",
                                "알 수 없는 %s: ‘%s’ (가장 비슷한 것: ‘%s’)"),
-                 what, id, closest);
+                 what, shown, closest);
   else
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                 gil_cli_text (cli, "unknown %s “%s”", "알 수 없는 %s: ‘%s’"), what, id);
+                 gil_cli_text (cli, "unknown %s “%s”", "알 수 없는 %s: ‘%s’"), what, shown);
+
+  return FALSE;
+}
+
+/**
+ * gil_cli_refuse_word:
+ * @cli: the context
+ * @what: what the word should be, in the language of @cli: "basis"
+ * @word: what was written
+ * @known: (element-type utf8): all that it may be; so few that they can be listed
+ * @error: receives the refusal
+ *
+ * Says that a word is not known and lists those that are.
+ *
+ * Returns: always %FALSE, to be returned on
+ */
+gboolean
+gil_cli_refuse_word (const GilCli *cli,
+                     const char   *what,
+                     const char   *word,
+                     GPtrArray    *known,
+                     GError      **error)
+{
+  g_autofree char *shown = gil_cli_dup_shown (word);
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  for (guint i = 0; i < known->len; i++)
+    g_string_append_printf (all, "%s%s", i > 0 ? ", " : "", (const char *) known->pdata[i]);
+
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+               gil_cli_text (cli, "unknown %s “%s”; use one of %s",
+                             "알 수 없는 %s: ‘%s’ (쓸 수 있는 것: %s)"), what, shown, all->str);
 
   return FALSE;
 }

@@ -2,38 +2,20 @@
 
 #include "gil-cli-table.h"
 
+#include "gil-cli-wrap.h"
+
+/* With less room than this beside the other columns, the last one goes below them. */
+#define LEAST_ROOM 24
+/* How much further in that is. */
+#define BELOW_INDENT 4
+
 struct _GilCliTable
 {
   guint n_columns;
   gboolean *right;
+  gboolean below;
   GPtrArray *cells;
 };
-
-/**
- * gil_cli_text_width:
- * @text: UTF-8 that may hold escape sequences of colours
- *
- * Returns: how many columns of a terminal it takes
- */
-guint
-gil_cli_text_width (const char *text)
-{
-  gboolean in_escape = FALSE;
-  guint width = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
-
-    if (c == 0x1b)
-      in_escape = TRUE;
-    else if (in_escape)
-      in_escape = c != 'm';
-    else if (!g_unichar_iszerowidth (c))
-      width += g_unichar_iswide (c) ? 2 : 1;
-  }
-
-  return width;
-}
 
 /**
  * gil_cli_table_new:
@@ -53,6 +35,10 @@ gil_cli_table_new (guint n_columns)
   return table;
 }
 
+/**
+ * gil_cli_table_free:
+ * @table: (transfer full): a table
+ */
 void
 gil_cli_table_free (GilCliTable *table)
 {
@@ -64,7 +50,7 @@ gil_cli_table_free (GilCliTable *table)
 /**
  * gil_cli_table_set_right:
  * @table: a table
- * @column: a column to set flush right, for numbers
+ * @column: a column but the last, to set flush right, for numbers
  */
 void
 gil_cli_table_set_right (GilCliTable *table,
@@ -110,47 +96,95 @@ gil_cli_table_add (GilCliTable *table,
   g_assert (table->cells->len % table->n_columns == 0);
 }
 
+/**
+ * gil_cli_table_set_below:
+ * @table: a table
+ *
+ * Puts the last column, as a rule sentences, on lines of its own below the others.
+ */
+void
+gil_cli_table_set_below (GilCliTable *table)
+{
+  table->below = TRUE;
+}
+
 static void
 append_spaces (GString *out,
                guint    n)
 {
-  for (guint i = 0; i < n; i++)
-    g_string_append_c (out, ' ');
+  g_string_append_printf (out, "%*s", (int) n, "");
+}
+
+static void
+trim_line (GString *out)
+{
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+}
+
+static void
+print_row (const GilCliTable *table,
+           guint              row,
+           const guint       *widths,
+           gboolean           below,
+           guint              indent,
+           guint              width,
+           GString           *out)
+{
+  const char *const *cells = (const char *const *) table->cells->pdata + row * table->n_columns;
+  guint last = table->n_columns - 1;
+  guint column = 0;
+
+  for (guint i = 0; i < last; i++) {
+    guint padding = widths[i] - gil_cli_text_width (cells[i]);
+    guint gap = i == 0 ? indent : 2;
+
+    append_spaces (out, gap + (table->right[i] ? padding : 0));
+    g_string_append (out, cells[i]);
+    append_spaces (out, table->right[i] ? 0 : padding);
+    column += gap + widths[i];
+  }
+
+  if (below && *cells[last] != '\0') {
+    trim_line (out);
+    g_string_append_c (out, '\n');
+    column = indent + BELOW_INDENT;
+    append_spaces (out, column);
+  } else {
+    append_spaces (out, 2);
+    column += 2;
+  }
+  gil_cli_wrap (out, cells[last], column, column, width);
+
+  trim_line (out);
+  g_string_append_c (out, '\n');
 }
 
 /**
  * gil_cli_table_print:
  * @table: a table
  * @indent: columns left free at the left
+ * @width: columns of the terminal, to which the last column is wrapped; 0 when it is not
  * @out: where to
  */
 void
 gil_cli_table_print (GilCliTable *table,
                      guint        indent,
+                     guint        width,
                      GString     *out)
 {
   g_autofree guint *widths = g_new0 (guint, table->n_columns);
+  guint last = table->n_columns - 1;
+  guint taken = indent;
+  gboolean below;
 
   for (guint i = 0; i < table->cells->len; i++)
     widths[i % table->n_columns] = MAX (widths[i % table->n_columns],
                                         gil_cli_text_width (table->cells->pdata[i]));
+  for (guint i = 0; i < last; i++)
+    taken += widths[i] + 2;
+  below = table->below || (width > 0 && taken + MIN (LEAST_ROOM, widths[last]) > width);
 
-  for (guint i = 0; i < table->cells->len; i++) {
-    guint column = i % table->n_columns;
-    gboolean last = column + 1 == table->n_columns;
-    const char *cell = table->cells->pdata[i];
-    guint padding = widths[column] - gil_cli_text_width (cell);
-
-    append_spaces (out, column == 0 ? indent : 2);
-    if (table->right[column])
-      append_spaces (out, padding);
-    g_string_append (out, cell);
-    if (!table->right[column] && !last)
-      append_spaces (out, padding);
-    if (last) {
-      while (out->len > 0 && out->str[out->len - 1] == ' ')
-        g_string_truncate (out, out->len - 1);
-      g_string_append_c (out, '\n');
-    }
-  }
+  for (guint row = 0; row < table->cells->len / table->n_columns; row++)
+    print_row (table, row, widths, below, indent, width, out);
 }

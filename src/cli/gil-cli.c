@@ -5,6 +5,9 @@
 #include "gil-cli.h"
 
 #include "gil-cli-suggest.h"
+#include "gil-cli-wrap.h"
+
+#include <string.h>
 
 G_DEFINE_QUARK (gil-cli-error, gil_cli_error)
 
@@ -49,6 +52,37 @@ gil_cli_own (const GilCli     *cli,
   return gil_cli_text (cli, text->en, text->ko);
 }
 
+/**
+ * gil_cli_print_text:
+ * @cli: the context
+ * @text: a line for people, without its line break
+ * @indent: where it goes on when the terminal is too narrow for it
+ *
+ * Prints a line.
+ */
+void
+gil_cli_print_text (const GilCli *cli,
+                    const char   *text,
+                    guint         indent)
+{
+  gil_cli_wrap (cli->out, text, 0, indent, cli->width);
+  g_string_append_c (cli->out, '\n');
+}
+
+/**
+ * gil_cli_print_heading:
+ * @cli: the context
+ * @heading: a few words
+ *
+ * Prints the heading of what follows, after an empty line.
+ */
+void
+gil_cli_print_heading (const GilCli *cli,
+                       const char   *heading)
+{
+  g_string_append_printf (cli->out, cli->color ? "\n\033[1m%s\033[0m\n" : "\n%s\n", heading);
+}
+
 static const GilCliCommand *
 find_command (const char *name)
 {
@@ -88,9 +122,9 @@ append_help (const GilCli *cli,
   g_string_append_c (text, '\n');
   append_global_options (cli, text);
   g_string_append (text, gil_cli_text (cli,
-    "  --version      the version (only without a command)\n"
+    "  --version      the version (alone)\n"
     "\n“giljabi-cli COMMAND --help” tells more about a command.\n",
-    "  --version      버전 (명령 없이만)\n"
+    "  --version      버전 (이것만 적어요)\n"
     "\n명령마다 자세한 내용은 ‘giljabi-cli 명령 --help’로 볼 수 있어요.\n"));
 }
 
@@ -106,6 +140,26 @@ append_command_help (const GilCli        *cli,
   append_global_options (cli, text);
 }
 
+static gboolean
+set_lang (GilCli      *cli,
+          const char  *name,
+          GError     **error)
+{
+  g_autofree char *shown = NULL;
+
+  if (g_strcmp0 (name, "en") == 0 || g_strcmp0 (name, "ko") == 0) {
+    cli->lang = *name == 'k' ? GIL_LANG_KO : GIL_LANG_EN;
+    return TRUE;
+  }
+
+  shown = gil_cli_dup_shown (name != NULL ? name : "");
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+               gil_cli_text (cli, "there is no language “%s”; use --lang=en or --lang=ko",
+                             "알 수 없는 언어: ‘%s’ (--lang=en이나 --lang=ko로 써 주세요)"), shown);
+
+  return FALSE;
+}
+
 /* Takes the options out that every command knows, wherever they stand. What follows "--" is left
  * alone. */
 static gboolean
@@ -116,25 +170,24 @@ take_global_options (GilCli    *cli,
 {
   for (guint i = 0; i < words->len && !g_str_equal (words->pdata[i], "--");) {
     const char *word = words->pdata[i];
+    guint n_taken = 1;
 
     if (g_str_equal (word, "--json"))
       cli->json = TRUE;
     else if (g_str_equal (word, "--help") || g_str_equal (word, "-h"))
       *help = TRUE;
-    else if (g_str_equal (word, "--lang=en"))
-      cli->lang = GIL_LANG_EN;
-    else if (g_str_equal (word, "--lang=ko"))
-      cli->lang = GIL_LANG_KO;
-    else if (g_str_has_prefix (word, "--lang")) {
-      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                   gil_cli_text (cli, "%s: use --lang=en or --lang=ko",
-                                 "%s: --lang=en이나 --lang=ko로 써 주세요"), word);
-      return FALSE;
+    else if (g_str_has_prefix (word, "--lang=")) {
+      if (!set_lang (cli, word + strlen ("--lang="), error))
+        return FALSE;
+    } else if (g_str_equal (word, "--lang")) {
+      if (!set_lang (cli, i + 1 < words->len ? words->pdata[i + 1] : NULL, error))
+        return FALSE;
+      n_taken = 2;
     } else {
       i++;
       continue;
     }
-    g_ptr_array_remove_index (words, i);
+    g_ptr_array_remove_range (words, i, n_taken);
   }
 
   return TRUE;
@@ -150,7 +203,25 @@ refuse_command (const GilCli *cli,
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     g_ptr_array_add (names, (gpointer) commands[i]->name);
 
-  return gil_cli_refuse_id (cli, gil_cli_text (cli, "command", "명령"), name, names, error);
+  return gil_cli_refuse_word (cli, gil_cli_text (cli, "command", "명령"), name, names, error);
+}
+
+static gboolean
+open_catalog (GilCli  *cli,
+              GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  cli->catalog = gil_catalog_open (NULL, &reason);
+  if (cli->catalog != NULL)
+    return TRUE;
+
+  /* What the library says is in English. */
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
+               gil_cli_text (cli, "%s", "콘텐츠를 열 수 없어요. 길잡이를 다시 설치하거나 GILJABI_CONTENT에 "
+                                        "콘텐츠 폴더를 적어 주세요. (%s)"), reason->message);
+
+  return FALSE;
 }
 
 static gboolean
@@ -164,7 +235,7 @@ run (GilCli    *cli,
   if (!take_global_options (cli, words, &help, error))
     return FALSE;
 
-  if (words->len > 0 && g_str_equal (words->pdata[0], "--version")) {
+  if (words->len == 1 && g_str_equal (words->pdata[0], "--version")) {
     g_string_append (cli->out, "giljabi-cli " PACKAGE_VERSION "\n");
     return TRUE;
   }
@@ -182,21 +253,19 @@ run (GilCli    *cli,
   if (command == NULL)
     return refuse_command (cli, words->pdata[0], error);
 
+  cli->command = command->name;
   if (help) {
     append_command_help (cli, command, cli->out);
     return TRUE;
   }
 
-  if (command->needs_catalog) {
-    cli->catalog = gil_catalog_open (NULL, error);
-    if (cli->catalog == NULL)
-      return FALSE;
-  }
+  if (command->needs_catalog && !open_catalog (cli, error))
+    return FALSE;
 
   g_ptr_array_remove_index (words, 0);
   g_ptr_array_add (words, NULL);
 
-  return command->run (cli, (char **) words->pdata, error);
+  return command->run (cli, (const char *const *) words->pdata, error);
 }
 
 static void
@@ -214,6 +283,7 @@ append_problems (const GilCli *cli,
  * gil_cli_run:
  * @arguments: (array zero-terminated=1): without the program's own name
  * @color: whether @out ends at a terminal that shows colours
+ * @width: how many columns that terminal has; 0 when it is none
  * @out: receives what goes to standard output; stays empty when the program was used wrongly
  * @err: receives what goes to standard error
  *
@@ -224,26 +294,26 @@ append_problems (const GilCli *cli,
 int
 gil_cli_run (const char *const *arguments,
              gboolean           color,
+             guint              width,
              GString           *out,
              GString           *err)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  GilCli cli = { .lang = gil_lang_from_locale (), .color = color, .out = out };
+  GilCli cli = { .lang = gil_lang_from_locale (), .color = color, .width = width, .out = out };
   int status = 0;
 
   for (gsize i = 0; arguments[i] != NULL; i++)
-    g_ptr_array_add (words, g_utf8_make_valid (arguments[i], -1));
+    g_ptr_array_add (words, (gpointer) arguments[i]);
 
   if (!run (&cli, words, &error)) {
     gboolean usage = g_error_matches (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE);
 
     g_string_append_printf (err, "giljabi-cli: %s\n", error->message);
-    if (usage) {
-      g_string_truncate (out, 0);
-      g_string_append (err, gil_cli_text (&cli, "Try “giljabi-cli --help”.\n",
-                                          "‘giljabi-cli --help’를 실행해 보세요.\n"));
-    }
+    if (usage)
+      g_string_append_printf (err, gil_cli_text (&cli, "Try “giljabi-cli %s%s--help”.\n",
+                                                 "‘giljabi-cli %s%s--help’를 실행해 보세요.\n"),
+                              cli.command != NULL ? cli.command : "", cli.command != NULL ? " " : "");
     status = usage ? 2 : 1;
   }
   if (cli.catalog != NULL)

@@ -33,6 +33,8 @@ typedef struct
  * @lang: language of all that is written
  * @json: whether a machine reads it
  * @color: whether escape sequences are welcome
+ * @width: columns of the terminal, or 0 when lines are not to be broken
+ * @command: (nullable): the name of the command that runs
  * @catalog: (nullable): what the app knows; %NULL for commands that do not need it
  * @out: what goes to standard output, and only if the command succeeds
  *
@@ -43,6 +45,8 @@ typedef struct
   GilLang lang;
   gboolean json;
   gboolean color;
+  guint width;
+  const char *command;
   GilCatalog *catalog;
   GString *out;
 } GilCli;
@@ -64,7 +68,7 @@ typedef struct
   GilCliText details;
   gboolean needs_catalog;
   gboolean (*run) (GilCli  *cli,
-                   char   **words,
+                   const char *const *words,
                    GError **error);
 } GilCliCommand;
 
@@ -74,14 +78,20 @@ extern const GilCliCommand gil_cli_show_command;
 extern const GilCliCommand gil_cli_compare_command;
 extern const GilCliCommand gil_cli_check_command;
 
-int         gil_cli_run   (const char *const *arguments,
-                           gboolean           color,
-                           GString           *out,
-                           GString           *err);
-const char *gil_cli_own   (const GilCli      *cli,
-                           const GilCliText  *text);
-const char *gil_cli_text  (const GilCli      *cli,
-                           const char        *en,
-                           const char        *ko) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
+int         gil_cli_run           (const char *const *arguments,
+                                   gboolean           color,
+                                   guint              width,
+                                   GString           *out,
+                                   GString           *err);
+const char *gil_cli_own           (const GilCli      *cli,
+                                   const GilCliText  *text);
+const char *gil_cli_text          (const GilCli      *cli,
+                                   const char        *en,
+                                   const char        *ko) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
+void        gil_cli_print_text    (const GilCli      *cli,
+                                   const char        *text,
+                                   guint              indent);
+void        gil_cli_print_heading (const GilCli      *cli,
+                                   const char        *heading);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "gil-catalog-private.h"
 #include "gil-json-file.h"
 #include "gil-json.h"
+#include "gil-shown.h"
 
 static gboolean
 find_kind_by_name (const char     *path,
@@ -126,6 +127,8 @@ check_as (const char     *path,
   for (guint i = 0; found[i]; i++) {
     if (g_str_has_prefix (found[i], prefix))
       gil_problems_add (problems, shown, NULL, "%s", found[i] + strlen (prefix));
+    else if (i == GIL_PROBLEMS_MAX)
+      gil_problems_add (problems, shown, NULL, "%s", found[i]);
   }
 }
 
@@ -151,7 +154,7 @@ gil_content_check_file (const char   *path,
   g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (problems != NULL, FALSE);
 
-  shown = g_filename_display_name (path);
+  shown = gil_dup_shown (path, G_MAXSIZE);
   if (find_kind (path, shown, found, &kind))
     check_as (path, shown, kind, found);
 

@@ -13,39 +13,6 @@ gil_criteria_free (GilCriteria *self)
   g_free (self);
 }
 
-static void
-free_text (gpointer text)
-{
-  gil_text_clear (text);
-  g_free (text);
-}
-
-static GHashTable *
-read_groups (const GilJsonPlace *root)
-{
-  static const char *const keys[] = { "id", "name", NULL };
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  GHashTable *groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
-  GilJsonPlace list, at;
-
-  if (!gil_json_get_array (root, "groups", GIL_JSON_REQUIRED, &list))
-    return groups;
-
-  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
-    GilText *name = g_new0 (GilText, 1);
-    const char *id = NULL;
-
-    gil_json_get_element (&list, i, &at);
-    if (gil_json_check_keys (&at, keys) && gil_read_id (&at, GIL_ID_WORDS, seen, &id) &&
-        gil_read_text (&at, "name", GIL_JSON_REQUIRED, name))
-      g_hash_table_insert (groups, g_strdup (id), name);
-    else
-      free_text (name);
-  }
-
-  return groups;
-}
-
 /* A level that one criterion names in "levels" is not for the others. */
 static GHashTable *
 collect_reserved (const GilJsonPlace *root)
@@ -97,7 +64,8 @@ gil_criteria_read (const GilJsonPlace *root)
   if (gil_json_get_month (root, "as_of", GIL_JSON_REQUIRED, &as_of))
     self->as_of = g_strdup (as_of);
   self->scales = gil_scales_read (root);
-  groups = read_groups (root);
+  groups = gil_names_new ();
+  gil_names_read (groups, root, "groups", GIL_ID_WORDS);
 
   /* Without scales every level would be told to be wrong. */
   if (!self->scales)

@@ -54,26 +54,6 @@ gil_criterion_init (GilCriterion *self)
 {
 }
 
-static void
-read_group (GilCriterion       *self,
-            const GilJsonPlace *at,
-            GHashTable         *groups)
-{
-  const GilText *name;
-
-  if (!gil_read_string (at, "group", GIL_JSON_REQUIRED, &self->group))
-    return;
-
-  name = g_hash_table_lookup (groups, self->group);
-  if (!name) {
-    gil_json_report (at, "group", "there is no group \"%s\"", self->group);
-    return;
-  }
-
-  self->group_name.en = g_strdup (name->en);
-  self->group_name.ko = g_strdup (name->ko);
-}
-
 /* The levels of its scale, without those that others have for themselves. */
 static void
 read_levels (GilCriterion       *self,
@@ -216,7 +196,7 @@ gil_criterion_read (const GilJsonPlace *at,
   self->scales = gil_scales_ref (reading->scales);
   gil_read_text (at, "name", GIL_JSON_REQUIRED, &self->name);
   gil_read_text (at, "description", GIL_JSON_REQUIRED, &self->description);
-  read_group (self, at, reading->groups);
+  gil_names_read_member (reading->groups, at, "group", &self->group, &self->group_name);
 
   if (gil_json_get_choice (at, "scale", GIL_JSON_REQUIRED, kinds, &kind)) {
     self->kind = kind;

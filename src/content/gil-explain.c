@@ -53,13 +53,28 @@ gil_explain_name (const GilText *name,
   return lang == GIL_LANG_KO ? g_strdup (name->ko) : lower_first (name->en);
 }
 
+/**
+ * gil_explain_round:
+ * @points: a score, or points of one
+ *
+ * Rounds to the one decimal that people see, halves away from zero: 6.25 is 6.3. Scores that tie,
+ * which is to 1e-9, are never shown as different.
+ *
+ * Returns: the rounded number
+ */
+double
+gil_explain_round (double points)
+{
+  return round (round (points * 1e9) / 1e8) / 10;
+}
+
 /* 12 → "12", 8.333 → "8.3" */
 static char *
 format_points (double points)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_ascii_formatd (digits, sizeof digits, "%.1f", points);
+  g_ascii_formatd (digits, sizeof digits, "%.1f", gil_explain_round (points));
   if (g_str_has_suffix (digits, ".0"))
     digits[strlen (digits) - 2] = '\0';
 
@@ -244,7 +259,7 @@ format_score (char   *buffer,
               gsize   size,
               double  score)
 {
-  g_ascii_formatd (buffer, (int) size, "%.1f", score);
+  g_ascii_formatd (buffer, (int) size, "%.1f", gil_explain_round (score));
 }
 
 /**

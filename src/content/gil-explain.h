@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* A score or points as they are shown everywhere: to one decimal, halves away from zero. */
+double gil_explain_round     (double               points);
+
 /* Sentences in the language asked for, independent of the locale. All (transfer full). */
 
 /* "Meets 4 of 5; loses 12 points on ecosystem." */

@@ -50,33 +50,6 @@ gil_question_init (GilQuestion *self)
 {
 }
 
-static void
-free_text (gpointer text)
-{
-  gil_text_clear (text);
-  g_free (text);
-}
-
-static void
-read_category (GilQuestion        *self,
-               const GilJsonPlace *at,
-               GHashTable         *categories)
-{
-  const GilText *name;
-
-  if (!gil_read_string (at, "category", GIL_JSON_REQUIRED, &self->category))
-    return;
-
-  name = g_hash_table_lookup (categories, self->category);
-  if (!name) {
-    gil_json_report (at, "category", "there is no category \"%s\"", self->category);
-    return;
-  }
-
-  self->category_name.en = g_strdup (name->en);
-  self->category_name.ko = g_strdup (name->ko);
-}
-
 static GObject *
 read_question (const GilJsonPlace *at,
                const char         *id,
@@ -96,7 +69,8 @@ read_question (const GilJsonPlace *at,
 
   self = g_object_new (GIL_TYPE_QUESTION, NULL);
   self->id = g_strdup (id);
-  read_category (self, at, reading->categories);
+  gil_names_read_member (reading->categories, at, "category", &self->category,
+                         &self->category_name);
   if (gil_json_get_choice (at, "origin", GIL_JSON_REQUIRED, origins, &origin))
     self->must_have = origin == 0;
   gil_read_text (at, "text", GIL_JSON_REQUIRED, &self->text);
@@ -109,30 +83,6 @@ read_question (const GilJsonPlace *at,
   return G_OBJECT (self);
 }
 
-static void
-read_categories (const GilJsonPlace *root,
-                 GHashTable         *categories)
-{
-  static const char *const keys[] = { "id", "name", NULL };
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  GilJsonPlace list, at;
-
-  if (!gil_json_get_array (root, "categories", GIL_JSON_REQUIRED, &list))
-    return;
-
-  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
-    GilText *name = g_new0 (GilText, 1);
-    const char *id = NULL;
-
-    gil_json_get_element (&list, i, &at);
-    if (gil_json_check_keys (&at, keys) && gil_read_id (&at, GIL_ID_CODE, seen, &id) &&
-        gil_read_text (&at, "name", GIL_JSON_REQUIRED, name))
-      g_hash_table_insert (categories, g_strdup (id), name);
-    else
-      free_text (name);
-  }
-}
-
 /* Reads questions.json. */
 void
 gil_questions_read (const GilJsonPlace       *root,
@@ -140,16 +90,13 @@ gil_questions_read (const GilJsonPlace       *root,
                     GilItems                 *questions)
 {
   static const char *const keys[] = { "format", "categories", "questions", NULL };
-  g_autoptr (GHashTable) categories = NULL;
-  Reading reading;
-
-  categories = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
-  reading = (Reading) { context, categories };
+  g_autoptr (GHashTable) categories = gil_names_new ();
+  Reading reading = { context, categories };
 
   if (!gil_json_check_keys (root, keys) || !gil_read_format (root))
     return;
 
-  read_categories (root, categories);
+  gil_names_read (categories, root, "categories", GIL_ID_CODE);
   gil_items_read (questions, root, "questions", GIL_ID_CODE, read_question, &reading);
 }
 

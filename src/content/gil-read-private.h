@@ -47,6 +47,18 @@ void     gil_items_read       (GilItems            *self,
                                GilItemReader        reader,
                                gpointer             context);
 
+/* Tables of what has nothing but a name: groups of criteria, categories of questions. */
+GHashTable *gil_names_new         (void);
+void        gil_names_read        (GHashTable          *names,
+                                   const GilJsonPlace  *root,
+                                   const char          *key,
+                                   GilIdShape           shape);
+void        gil_names_read_member (GHashTable          *names,
+                                   const GilJsonPlace  *at,
+                                   const char          *key,
+                                   char               **id,
+                                   GilText             *name);
+
 gboolean gil_read_format      (const GilJsonPlace  *root);
 gboolean gil_read_id          (const GilJsonPlace  *at,
                                GilIdShape           shape,

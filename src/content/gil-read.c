@@ -41,6 +41,10 @@ gil_items_read (GilItems           *self,
     GilJsonPlace at;
     const char *id = NULL;
 
+    /* Nothing more would be told, and a hostile list can be very long. */
+    if (n_problems > GIL_PROBLEMS_MAX)
+      break;
+
     gil_json_get_element (&list, i, &at);
     gil_read_id (&at, shape, seen, &id);
     item = reader (&at, id, context);
@@ -183,6 +187,65 @@ gil_read_source (const GilJsonPlace  *at,
   return gil_read_string (at, "source", GIL_JSON_REQUIRED, source) && sound;
 }
 
+/* Whether a list may hold @id; reports it when not. */
+typedef gboolean (*IdCheck) (const GilJsonPlace *element,
+                             const char         *id,
+                             gpointer            user_data);
+
+static gboolean
+read_ids (const GilJsonPlace   *list,
+          IdCheck               check,
+          gpointer              user_data,
+          char               ***ids)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean sound = TRUE;
+  GilJsonPlace element;
+
+  for (gsize i = 0; i < gil_json_get_length (list); i++) {
+    const char *id;
+
+    gil_json_get_element (list, i, &element);
+    id = gil_json_as_string (&element);
+
+    if (id && check (&element, id, user_data))
+      g_strv_builder_add (builder, id);
+    else
+      sound = FALSE;
+  }
+
+  if (sound)
+    *ids = g_strv_builder_end (builder);
+
+  return sound;
+}
+
+typedef struct
+{
+  GHashTable *known;
+  const char *noun;
+  GHashTable *seen;
+} Reference;
+
+static gboolean
+check_reference (const GilJsonPlace *element,
+                 const char         *id,
+                 gpointer            user_data)
+{
+  Reference *reference = user_data;
+
+  if (!g_hash_table_contains (reference->known, id)) {
+    gil_json_report (element, NULL, "there is no %s \"%s\"", reference->noun, id);
+    return FALSE;
+  }
+  if (!g_hash_table_add (reference->seen, (gpointer) id)) {
+    gil_json_report (element, NULL, "\"%s\" is there twice", id);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
 /* Reads a list of ids, each of which must be a key of @known. */
 gboolean
 gil_read_references (const GilJsonPlace   *at,
@@ -192,36 +255,75 @@ gil_read_references (const GilJsonPlace   *at,
                      char               ***ids)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  gboolean sound = TRUE;
-  GilJsonPlace list, element;
+  Reference reference = { known, noun, seen };
+  GilJsonPlace list;
 
-  if (!gil_json_get_array (at, key, GIL_JSON_REQUIRED, &list))
-    return FALSE;
+  return gil_json_get_array (at, key, GIL_JSON_REQUIRED, &list) &&
+         read_ids (&list, check_reference, &reference, ids);
+}
+
+static void
+free_text (gpointer text)
+{
+  gil_text_clear (text);
+  g_free (text);
+}
+
+/* (element-type utf8 GilText): an empty table of names by id. (transfer full) */
+GHashTable *
+gil_names_new (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
+}
+
+/* Reads the list under @key, of which each has an "id" and a "name", into @names. */
+void
+gil_names_read (GHashTable         *names,
+                const GilJsonPlace *root,
+                const char         *key,
+                GilIdShape          shape)
+{
+  static const char *const keys[] = { "id", "name", NULL };
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GilJsonPlace list, at;
+
+  if (!gil_json_get_array (root, key, GIL_JSON_REQUIRED, &list))
+    return;
 
   for (gsize i = 0; i < gil_json_get_length (&list); i++) {
-    const char *id;
+    GilText *name = g_new0 (GilText, 1);
+    const char *id = NULL;
 
-    gil_json_get_element (&list, i, &element);
-    id = gil_json_as_string (&element);
+    gil_json_get_element (&list, i, &at);
+    if (gil_json_check_keys (&at, keys) && gil_read_id (&at, shape, seen, &id) &&
+        gil_read_text (&at, "name", GIL_JSON_REQUIRED, name))
+      g_hash_table_insert (names, g_strdup (id), name);
+    else
+      free_text (name);
+  }
+}
 
-    if (id && !g_hash_table_contains (known, id)) {
-      gil_json_report (&element, NULL, "there is no %s \"%s\"", noun, id);
-      sound = FALSE;
-    } else if (id && !g_hash_table_add (seen, (gpointer) id)) {
-      gil_json_report (&element, NULL, "\"%s\" is there twice", id);
-      sound = FALSE;
-    } else if (id) {
-      g_strv_builder_add (builder, id);
-    } else {
-      sound = FALSE;
-    }
+/* Reads the member @key, which must be an id in @names. */
+void
+gil_names_read_member (GHashTable          *names,
+                       const GilJsonPlace  *at,
+                       const char          *key,
+                       char               **id,
+                       GilText             *name)
+{
+  const GilText *found;
+
+  if (!gil_read_string (at, key, GIL_JSON_REQUIRED, id))
+    return;
+
+  found = g_hash_table_lookup (names, *id);
+  if (!found) {
+    gil_json_report (at, key, "there is no %s \"%s\"", key, *id);
+    return;
   }
 
-  if (sound)
-    *ids = g_strv_builder_end (builder);
-
-  return sound;
+  name->en = g_strdup (found->en);
+  name->ko = g_strdup (found->ko);
 }
 
 /* R, I, F, S and C are the parts of the notes; the number counts their statements. */
@@ -239,15 +341,25 @@ is_evidence (const char *id)
   return TRUE;
 }
 
+static gboolean
+check_evidence (const GilJsonPlace *element,
+                const char         *id,
+                gpointer            user_data)
+{
+  if (is_evidence (id))
+    return TRUE;
+
+  gil_json_report (element, NULL, "must name a statement of the notes, as in \"F41\"");
+  return FALSE;
+}
+
 /* Reads the member "evidence": ids of the notes' statements, at least @least. */
 gboolean
 gil_read_evidence (const GilJsonPlace   *at,
                    gsize                 least,
                    char               ***evidence)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  gboolean sound = TRUE;
-  GilJsonPlace list, element;
+  GilJsonPlace list;
 
   if (!gil_json_get_array (at, "evidence", GIL_JSON_REQUIRED, &list))
     return FALSE;
@@ -257,26 +369,7 @@ gil_read_evidence (const GilJsonPlace   *at,
     return FALSE;
   }
 
-  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
-    const char *id;
-
-    gil_json_get_element (&list, i, &element);
-    id = gil_json_as_string (&element);
-
-    if (id && !is_evidence (id)) {
-      gil_json_report (&element, NULL, "must name a statement of the notes, as in \"F41\"");
-      sound = FALSE;
-    } else if (id) {
-      g_strv_builder_add (builder, id);
-    } else {
-      sound = FALSE;
-    }
-  }
-
-  if (sound)
-    *evidence = g_strv_builder_end (builder);
-
-  return sound;
+  return read_ids (&list, check_evidence, NULL, evidence);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "gil-source-private.h"
 
 #include "gil-json-file.h"
+#include "gil-shown.h"
 
 /* Not RESOURCE_BASE of config.h, which is that of the programs: content is the same for all. */
 #define CONTENT_PREFIX "/io/github/giljabi/Giljabi/content/"
@@ -76,7 +77,7 @@ gil_source_dup_shown (GilSource  *self,
 {
   const char *path = g_hash_table_lookup (self->replaced, name);
 
-  return path ? g_filename_display_name (path) : g_strdup (name);
+  return path ? gil_dup_shown (path, G_MAXSIZE) : g_strdup (name);
 }
 
 /* (transfer full) (nullable): the bytes of the file @name, "roles.json" */

@@ -6,14 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gil-shown.h"
+
 /* Not a parser: it looks only for what json-glib accepts and then drops or changes (a key given
  * twice, `\u0000`, numbers out of range) and for what would cost too much. Grammar is left to
  * json-glib; on bytes that are no JSON this may see nonsense, but never reads past the end. */
 
 /* Up to this many keys, comparing each with each is faster than sorting them. */
 #define FEW_KEYS 16
-/* Longest key that is shown in an error. */
-#define SHOWN_KEY 40
 
 typedef struct
 {
@@ -326,14 +326,9 @@ fail_key (Scan        *scan,
           GError     **error)
 {
   g_autofree char *text = g_strndup (key->text, key->length);
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *shown = g_utf8_substring (valid, 0, MIN (g_utf8_strlen (valid, -1), SHOWN_KEY));
-  g_autofree char *escaped = g_strescape (shown, NULL);
-  g_autofree char *what = NULL;
+  g_autofree char *shown = gil_dup_shown (text, GIL_JSON_SHOWN_KEY);
+  g_autofree char *what = g_strdup_printf ("the key \"%s\" is there twice", shown);
 
-  /* Hangul is for reading; only what would break the line is escaped. */
-  what = g_strdup_printf ("the key \"%s\" is there twice",
-                          strpbrk (shown, "\"\\\n\r\t") ? escaped : shown);
   return fail (scan, key->position, GIL_JSON_ERROR_SYNTAX, what, error);
 }
 

@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 #define GIL_JSON_MAX_BYTES (32 * 1024 * 1024)
 #define GIL_JSON_MAX_VALUES 1000000
 #define GIL_JSON_MAX_DEPTH 128
+/* So many characters of a key are shown in messages. */
+#define GIL_JSON_SHOWN_KEY 40
 
 #define GIL_JSON_ERROR (gil_json_error_quark ())
 

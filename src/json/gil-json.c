@@ -5,9 +5,7 @@
 #include <string.h>
 
 #include "gil-json-scan.h"
-
-/* Longest key that is shown in a path. */
-#define SHOWN_KEY 40
+#include "gil-shown.h"
 
 struct _GilJsonDoc
 {
@@ -104,18 +102,6 @@ gil_json_doc_free (GilJsonDoc *self)
 }
 
 /**
- * gil_json_doc_get_name:
- * @self: a document
- *
- * Returns: (transfer none): the name it was given
- */
-const char *
-gil_json_doc_get_name (const GilJsonDoc *self)
-{
-  return self->name;
-}
-
-/**
  * gil_json_doc_get_root:
  * @self: a document
  * @problems: (transfer none): where what is wrong goes
@@ -135,21 +121,19 @@ append_key (GString    *path,
 {
   gboolean plain = *key != '\0';
   g_autofree char *shown = NULL;
-  g_autofree char *escaped = NULL;
 
   for (const char *c = key; *c; c++)
     plain = plain && (g_ascii_isalnum (*c) || *c == '-' || *c == '_');
 
-  if (plain && strlen (key) <= SHOWN_KEY) {
+  if (plain && strlen (key) <= GIL_JSON_SHOWN_KEY) {
     if (path->len > 0)
       g_string_append_c (path, '.');
     g_string_append (path, key);
     return;
   }
 
-  shown = g_utf8_substring (key, 0, MIN (g_utf8_strlen (key, -1), SHOWN_KEY));
-  escaped = g_strescape (shown, NULL);
-  g_string_append_printf (path, "[\"%s\"]", escaped);
+  shown = gil_dup_shown (key, GIL_JSON_SHOWN_KEY);
+  g_string_append_printf (path, "[\"%s\"]", shown);
 }
 
 static void
@@ -167,16 +151,10 @@ append_place (GString            *path,
     g_string_append_printf (path, "[%" G_GSIZE_FORMAT "]", at->index);
 }
 
-/**
- * gil_json_dup_path:
- * @at: a place
- * @key: (nullable): a member of the object there
- *
- * Returns: (transfer full): the path, "questions[12].check.ko"; empty for the whole document
- */
-char *
-gil_json_dup_path (const GilJsonPlace *at,
-                   const char         *key)
+/* The path, "questions[12].check.ko"; empty for the whole document. (transfer full) */
+static char *
+dup_path (const GilJsonPlace *at,
+          const char         *key)
 {
   GString *path = g_string_new (NULL);
 
@@ -200,10 +178,15 @@ gil_json_report (const GilJsonPlace *at,
                  const char         *format,
                  ...)
 {
-  g_autofree char *path = gil_json_dup_path (at, key);
+  g_autofree char *path = NULL;
   g_autofree char *what = NULL;
   va_list args;
 
+  /* The path of what is not listed would cost the most by far. */
+  if (gil_problems_count_only (at->problems))
+    return;
+
+  path = dup_path (at, key);
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);

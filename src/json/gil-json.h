@@ -49,13 +49,10 @@ GilJsonDoc  *gil_json_doc_new        (const char          *name,
                                       GBytes              *bytes,
                                       GError             **error);
 void         gil_json_doc_free       (GilJsonDoc          *self);
-const char  *gil_json_doc_get_name   (const GilJsonDoc    *self);
 void         gil_json_doc_get_root   (const GilJsonDoc    *self,
                                       GilProblems         *problems,
                                       GilJsonPlace        *root);
 
-char        *gil_json_dup_path       (const GilJsonPlace  *at,
-                                      const char          *key);
 void         gil_json_report         (const GilJsonPlace  *at,
                                       const char          *key,
                                       const char          *format,

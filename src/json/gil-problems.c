@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-problems.h"
 
-/* A hostile file can be wrong a million times; nobody reads past this. */
-#define MAX_PROBLEMS 1000
+#include "gil-shown.h"
+
+/* So many characters are shown of what is wrong. */
+#define SHOWN_PROBLEM 400
 
 struct _GilProblems
 {
@@ -39,19 +41,24 @@ gil_problems_free (GilProblems *self)
   g_free (self);
 }
 
-static void
-take (GilProblems *self,
-      char        *problem)
+/**
+ * gil_problems_count_only:
+ * @self: a collector
+ *
+ * Counts a problem if there is no more room to list it.
+ *
+ * Returns: whether it was counted; if not, it has to be added
+ */
+gboolean
+gil_problems_count_only (GilProblems *self)
 {
-  self->count++;
+  if (self->count < GIL_PROBLEMS_MAX)
+    return FALSE;
 
-  if (self->list->len < MAX_PROBLEMS)
-    g_ptr_array_add (self->list, problem);
-  else
-    g_free (problem);
-
-  if (self->count == MAX_PROBLEMS + 1)
+  if (self->count++ == GIL_PROBLEMS_MAX)
     g_ptr_array_add (self->list, g_strdup ("There are more problems, which are not listed."));
+
+  return TRUE;
 }
 
 /**
@@ -70,16 +77,22 @@ gil_problems_add (GilProblems *self,
                   ...)
 {
   g_autofree char *what = NULL;
+  g_autofree char *shown = NULL;
   va_list args;
+
+  if (gil_problems_count_only (self))
+    return;
 
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
 
-  if (path && *path)
-    take (self, g_strdup_printf ("%s: %s: %s", file, path, what));
-  else
-    take (self, g_strdup_printf ("%s: %s", file, what));
+  /* It may quote what is in the file. */
+  shown = gil_dup_shown (what, SHOWN_PROBLEM);
+  self->count++;
+  g_ptr_array_add (self->list, path && *path
+                                 ? g_strdup_printf ("%s: %s: %s", file, path, shown)
+                                 : g_strdup_printf ("%s: %s", file, shown));
 }
 
 /**

@@ -13,18 +13,22 @@ G_BEGIN_DECLS
  */
 typedef struct _GilProblems GilProblems;
 
-GilProblems       *gil_problems_new       (void);
-void               gil_problems_free      (GilProblems *self);
-void               gil_problems_add       (GilProblems *self,
-                                           const char  *file,
-                                           const char  *path,
-                                           const char  *format,
-                                           ...) G_GNUC_PRINTF (4, 5);
-void               gil_problems_take      (GilProblems *self,
-                                           const char  *file,
-                                           GError      *error);
-gsize              gil_problems_get_count (GilProblems *self);
-const char *const *gil_problems_get_all   (GilProblems *self);
+/* A hostile file can be wrong a million times; nobody reads past this. One line more says so. */
+#define GIL_PROBLEMS_MAX 1000
+
+GilProblems       *gil_problems_new        (void);
+void               gil_problems_free       (GilProblems *self);
+gboolean           gil_problems_count_only (GilProblems *self);
+void               gil_problems_add        (GilProblems *self,
+                                            const char  *file,
+                                            const char  *path,
+                                            const char  *format,
+                                            ...) G_GNUC_PRINTF (4, 5);
+void               gil_problems_take       (GilProblems *self,
+                                            const char  *file,
+                                            GError      *error);
+gsize              gil_problems_get_count  (GilProblems *self);
+const char *const *gil_problems_get_all    (GilProblems *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilProblems, gil_problems_free)
 

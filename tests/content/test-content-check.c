@@ -111,6 +111,50 @@ test_alone (ContentFixture *fixture,
   check (path, "");
 }
 
+/* What stands in the file cannot act on the terminal, nor pass for a line of its own. */
+static void
+test_hostile (ContentFixture *fixture,
+              gconstpointer   data)
+{
+  g_autofree char *path = content_fixture_get_path (fixture, "questions.json");
+  g_autofree char *long_id = g_strnfill (500, 'a');
+  g_autofree char *edit = NULL;
+  g_auto (GStrv) problems = NULL;
+
+  content_fixture_edit (fixture, "questions.json", "questions[0].category",
+                        "\"a\\u001b[31m\\n\u202eroles.json: forged\"");
+  content_fixture_edit (fixture, "questions.json", "questions[0].k\033\n", "1");
+  check (path, ": questions[0][\"k\\u001b\\n\"]: unknown key\n"
+         ": questions[0].category: there is no category "
+         "\"a\\u001b[31m\\n\\u202eroles.json: forged\"");
+
+  edit = g_strdup_printf ("\"%s\"", long_id);
+  content_fixture_edit (fixture, "questions.json", "questions[0].category", edit);
+  g_assert_false (gil_content_check_file (path, &problems));
+  g_assert_cmpuint (strlen (problems[1]), <, strlen (path) + 450);
+  g_assert_true (g_str_has_suffix (problems[1], "…"));
+}
+
+/* However much is wrong, only so much is told, and that there is more. */
+static void
+test_many (ContentFixture *fixture,
+           gconstpointer   data)
+{
+  g_autofree char *path = content_fixture_get_path (fixture, "roles.json");
+  g_autoptr (GString) json = g_string_new ("{\"format\": 1, \"roles\": [{}");
+  g_auto (GStrv) problems = NULL;
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append (json, ",{}");
+  g_string_append (json, "]}");
+  content_fixture_write (fixture, "roles.json", json->str, -1);
+
+  g_assert_false (gil_content_check_file (path, &problems));
+  g_assert_cmpuint (g_strv_length (problems), ==, 1001);
+  g_assert_true (g_str_has_suffix (problems[999], "missing"));
+  g_assert_cmpstr (problems[1000], ==, "There are more problems, which are not listed.");
+}
+
 #define ADD(name, function) \
   g_test_add ("/content/check/" name, ContentFixture, NULL, content_fixture_set_up, function, \
               content_fixture_tear_down)
@@ -127,6 +171,8 @@ main (int    argc,
   ADD ("other-name", test_other_name);
   ADD ("no-content", test_no_content);
   ADD ("alone", test_alone);
+  ADD ("hostile", test_hostile);
+  ADD ("many", test_many);
 
   return g_test_run ();
 }

@@ -57,9 +57,9 @@ static const Case cases[] = {
     "Meets 1 of 3; loses 33.3 points on adoption, 6.7 on NoSQL; 1 unknown.",
     "3개 중 1개를 충족해요. 사용 현황에서 33.3점, NoSQL에서 6.7점을 잃어요. 1개는 알 수 없어요." },
   { "async ecosystem nosql minimal", TODAY, "banyan", gil_explain_result,
-    "Meets 1 of 4; loses 12.5 points on async, 12.5 on NoSQL, 12.5 on minimal, 6.2 on the rest.",
+    "Meets 1 of 4; loses 12.5 points on async, 12.5 on NoSQL, 12.5 on minimal, 6.3 on the rest.",
     "4개 중 1개를 충족해요. 비동기에서 12.5점, NoSQL에서 12.5점, 가벼움에서 12.5점, 나머지에서 "
-    "6.2점을 잃어요." },
+    "6.3점을 잃어요." },
   { "jobs", TODAY, "cedar", gil_explain_result, "Meets none of 1; 1 unknown.",
     "1개 중 충족하는 것이 없어요. 1개는 알 수 없어요." },
   { "", TODAY, "cedar", gil_explain_result, "Nothing is on, so the order is by popularity.",
@@ -262,6 +262,23 @@ test_free (ContentFixture *fixture,
   g_assert_finalize_object (catalog);
 }
 
+/* Halves go away from zero, and what ties is shown alike however it was added up. */
+static void
+test_round (void)
+{
+  static const struct
+  {
+    double points;
+    double rounded;
+  } rounds[] = {
+    { 0, 0 },        { 100, 100 },  { 91.666666666666671, 91.7 }, { 6.25, 6.3 },
+    { 6.2499, 6.2 }, { 0.05, 0.1 }, { 6.2499999999999991, 6.3 },  { 12.349999999999999, 12.4 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rounds); i++)
+    g_assert_cmpfloat (gil_explain_round (rounds[i].points), ==, rounds[i].rounded);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -280,6 +297,7 @@ main (int    argc,
                 content_fixture_tear_down);
   }
 
+  g_test_add_func ("/content/explain/round", test_round);
   g_test_add_func ("/content/explain/many-first", test_many_first);
   g_test_add ("/content/explain/popularity", ContentFixture, NULL, content_fixture_set_up,
               test_popularity, content_fixture_tear_down);

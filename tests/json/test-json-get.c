@@ -227,10 +227,10 @@ static const Case cases[] = {
   { "strings-number", "{\"a\": [\"x\", 1]}", get_strings, "t.json: a[1]: must be a text" },
   { "keys", "{\"b\": 1, \"a\": 2}", check_keys, NULL },
   { "keys-unknown", "{\"b\": 1, \"c\": 2}", check_keys, "t.json: c: unknown key" },
-  { "keys-odd", "{\"c\\n\\\"d\": 2}", check_keys, "t.json: [\"c\\n\\\"d\"]: unknown key" },
+  { "keys-odd", "{\"c\\n\\\"d\": 2}", check_keys, "t.json: [\"c\\n\"d\"]: unknown key" },
   { "keys-empty", "{\"\": 2}", check_keys, "t.json: [\"\"]: unknown key" },
   { "keys-long", "{\"01234567890123456789012345678901234567890123456789\": 2}", check_keys,
-    "t.json: [\"0123456789012345678901234567890123456789\"]: unknown key" },
+    "t.json: [\"0123456789012345678901234567890123456789…\"]: unknown key" },
   { "keys-list", "[]", check_keys, "t.json: must be an object" },
 };
 

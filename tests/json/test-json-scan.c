@@ -24,7 +24,7 @@ static const Case cases[] = {
   { "key-twice-long",
     "{\"0123456789012345678901234567890123456789012345\": 1, "
     "\"0123456789012345678901234567890123456789012345\": 1}",
-    "line 1: the key \"0123456789012345678901234567890123456789\" is there twice" },
+    "line 1: the key \"0123456789012345678901234567890123456789…\" is there twice" },
   { "key-in-two-objects", "[{\"a\": 1}, {\"a\": {\"a\": 2}}]", NULL },
   { "key-as-value", "{\"a\": \"b\", \"b\": \"a\"}", NULL },
   { "nul", "[\"a\\u0000b\"]", "line 1: \\u0000 is not taken in texts" },
@@ -86,7 +86,6 @@ check (const char *json,
   } else {
     g_assert_no_error (error);
     g_assert_nonnull (doc);
-    g_assert_cmpstr (gil_json_doc_get_name (doc), ==, "test.json");
   }
 }
 
