@@ -8,6 +8,7 @@
 
 #include "gil-framework-page.h"
 #include "gil-frameworks-page.h"
+#include "gil-guide-page.h"
 #include "gil-interview-page.h"
 #include "gil-problems-dialog.h"
 #include "gil-question-page.h"
@@ -196,6 +197,9 @@ item_page_new (GilWindow  *self,
                              : NULL;
   }
 
+  if (g_str_equal (action, "win.show-guide"))
+    return gil_guide_page_new (self->catalog, self->settings);
+
   return NULL;
 }
 
@@ -206,7 +210,7 @@ show_item_cb (GtkWidget  *widget,
               GVariant   *parameter)
 {
   GilWindow *self = GIL_WINDOW (widget);
-  const char *id = g_variant_get_string (parameter, NULL);
+  const char *id = parameter != NULL ? g_variant_get_string (parameter, NULL) : "";
   g_autofree char *key = g_strconcat (action, ":", id, NULL);
   AdwNavigationPage *page;
 
@@ -386,6 +390,7 @@ gil_window_class_init (GilWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-role", "s", show_item_cb);
   gtk_widget_class_install_action (widget_class, "win.show-question", "s", show_item_cb);
   gtk_widget_class_install_action (widget_class, "win.show-framework", "s", show_item_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-guide", NULL, show_item_cb);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_cb);
 }
 

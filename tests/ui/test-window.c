@@ -4,6 +4,7 @@
 
 #include "gil-framework-page.h"
 #include "gil-frameworks-page.h"
+#include "gil-guide-page.h"
 #include "gil-interview-page.h"
 #include "gil-question-page.h"
 #include "gil-role-page.h"
@@ -143,6 +144,11 @@ test_pages (Fixture       *self,
 
   show (window, "win.show-framework", "flask");
   g_assert_true (GIL_IS_FRAMEWORK_PAGE (get_page (window)));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-guide", NULL);
+  gil_test_settle (window);
+  g_assert_true (GIL_IS_GUIDE_PAGE (get_page (window)));
+  g_assert_true (gil_test_shows (window, "How to choose"));
 
   show (window, "win.show-tab", "roles");
   g_assert_true (get_page (window) == main_page);

@@ -65,10 +65,11 @@ char *
 gil_fact_text_origin (const GilFact *fact,
                       GilLang        lang)
 {
-  g_autofree char *origin = gil_format_origin (fact->as_of, fact->source, lang);
+  gboolean from_notes = fact->evidence != NULL && fact->evidence[0] != NULL;
+  g_autofree char *origin = gil_format_origin (fact->as_of, from_notes ? NULL : fact->source, lang);
   g_autoptr (GString) markup = g_string_new (origin);
 
-  if (fact->evidence != NULL && fact->evidence[0] != NULL) {
+  if (from_notes) {
     g_autofree char *ids = g_strjoinv (" ", fact->evidence);
     g_autofree char *escaped = g_markup_escape_text (ids, -1);
 

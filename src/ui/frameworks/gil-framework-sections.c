@@ -203,12 +203,49 @@ append_check (GtkWidget          *box,
 }
 
 /**
+ * gil_framework_sections_new_statements:
+ * @title: the heading
+ * @statements: (array length=n_statements): what the notes say
+ * @n_statements: how many
+ * @settings: which languages are read
+ *
+ * Builds statements of the notes of January 2021, each beside what is true today.
+ *
+ * Returns: (transfer floating): the section
+ */
+GtkWidget *
+gil_framework_sections_new_statements (const char         *title,
+                                       const GilStatement *statements,
+                                       gsize               n_statements,
+                                       GilSettings        *settings)
+{
+  GtkWidget *group = new_group (title);
+  GtkWidget *list;
+
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), new_badge (_("January 2021")));
+  list = new_list (group);
+
+  for (gsize i = 0; i < n_statements; i++) {
+    g_autofree char *text = gil_format_text (&statements[i].text, settings);
+    GtkWidget *row = append_row (list);
+
+    append_label (row, text, NULL);
+    if (statements[i].opinion)
+      append_label (row, _("The author's opinion"), "origin");
+    if (gil_text_is_set (&statements[i].check))
+      append_check (row, &statements[i], settings);
+  }
+
+  return group;
+}
+
+/**
  * gil_framework_sections_new_notebook:
  * @framework: a framework
  * @part: which part of the notes
  * @settings: which languages are read
  *
- * Builds what the notes of January 2021 say of it, each statement beside what is true today.
+ * Builds what the notes of January 2021 say of it.
  *
  * Returns: (transfer floating) (nullable): the section, %NULL if they say nothing
  */
@@ -226,25 +263,6 @@ gil_framework_sections_new_notebook (GilFramework    *framework,
   };
   gsize n;
   const GilStatement *statements = gil_framework_get_notebook (framework, part, &n);
-  GtkWidget *group, *list;
 
-  if (n == 0)
-    return NULL;
-
-  group = new_group (_(titles[part]));
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), new_badge (_("January 2021")));
-  list = new_list (group);
-
-  for (gsize i = 0; i < n; i++) {
-    g_autofree char *text = gil_format_text (&statements[i].text, settings);
-    GtkWidget *row = append_row (list);
-
-    append_label (row, text, NULL);
-    if (statements[i].opinion)
-      append_label (row, _("The author's opinion"), "origin");
-    if (gil_text_is_set (&statements[i].check))
-      append_check (row, &statements[i], settings);
-  }
-
-  return group;
+  return n > 0 ? gil_framework_sections_new_statements (_(titles[part]), statements, n, settings) : NULL;
 }

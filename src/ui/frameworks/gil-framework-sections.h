@@ -16,5 +16,9 @@ GtkWidget *gil_framework_sections_new_facts    (GilCatalog      *catalog,
 GtkWidget *gil_framework_sections_new_notebook (GilFramework    *framework,
                                                 GilNotebookPart  part,
                                                 GilSettings     *settings);
+GtkWidget *gil_framework_sections_new_statements (const char         *title,
+                                                  const GilStatement *statements,
+                                                  gsize               n_statements,
+                                                  GilSettings        *settings);
 
 G_END_DECLS

@@ -89,6 +89,9 @@ update_badge (GilResultRow *self)
 
   if (text != NULL && self->badge == NULL) {
     self->badge = GTK_LABEL (gtk_label_new (NULL));
+    gtk_label_set_wrap (self->badge, TRUE);
+    gtk_label_set_width_chars (self->badge, 6);
+    gtk_label_set_wrap_mode (self->badge, PANGO_WRAP_WORD_CHAR);
     gtk_widget_add_css_class (GTK_WIDGET (self->badge), "badge");
     gtk_widget_set_valign (GTK_WIDGET (self->badge), GTK_ALIGN_CENTER);
     adw_wrap_box_append (self->title_box, GTK_WIDGET (self->badge));
@@ -201,8 +204,10 @@ gil_result_row_init (GilResultRow *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   /* Not in the template: of several relations of one kind, GtkBuilder keeps the last. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->rank, self->name, self->score, NULL,
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->chips, self->sentence, NULL,
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->rank, self->name, self->score, NULL,
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  self->chips, self->sentence, NULL,
                                   -1);
 }
 
