@@ -120,7 +120,8 @@ gil_cli_facts_add_json (const GilCli *cli,
       json_builder_add_null_value (builder);
     if (fact->has_number) {
       json_builder_set_member_name (builder, "number");
-      json_builder_add_double_value (builder, fact->number);
+      /* Counts, all of them. */
+      json_builder_add_int_value (builder, (gint64) fact->number);
     }
     gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
     gil_cli_json_add_string (builder, "as_of", fact->as_of);

@@ -5,6 +5,7 @@
 #include "gil-explain.h"
 
 #include <math.h>
+#include <string.h>
 
 /**
  * gil_cli_json_add_string:
@@ -161,10 +162,13 @@ print_node (JsonNode *node,
     print_array (json_node_get_array (node), depth, out);
   else if (json_node_get_value_type (node) == G_TYPE_STRING)
     print_string (json_node_get_string (node), out);
-  else if (json_node_get_value_type (node) == G_TYPE_DOUBLE)
+  else if (json_node_get_value_type (node) == G_TYPE_DOUBLE) {
     g_string_append (out, g_ascii_formatd (number, sizeof number, "%.15g",
                                            json_node_get_double (node)));
-  else {
+    /* 100.0 stays a fraction, as 91.7 is one. */
+    if (strpbrk (number, ".e") == NULL)
+      g_string_append (out, ".0");
+  } else {
     g_autofree char *text = json_to_string (node, FALSE);
 
     g_string_append (out, text);
