@@ -215,27 +215,39 @@ print_question (const GilCli  *cli,
   gil_cli_print_text (cli, wanted->str, 0);
 }
 
+/* "Recommended in the notes (January 2021): Django, Flask"; nothing for an empty list. */
+static void
+print_named (const GilCli      *cli,
+             const char        *heading,
+             const char *const *ids)
+{
+  g_autoptr (GString) line = g_string_new (heading);
+
+  if (ids[0] == NULL)
+    return;
+
+  for (gsize i = 0; ids[i] != NULL; i++)
+    g_string_append_printf (line, "%s%s", i > 0 ? ", " : " ",
+                            gil_framework_get_name (gil_catalog_find_framework (cli->catalog, ids[i])));
+  gil_cli_print_text (cli, line->str, 2);
+}
+
 /* Which situation that is, what the notes advise in it, and how far that can be trusted. */
 static void
 print_scenario (const GilCli  *cli,
                 GilScenario   *scenario,
                 GilBasis       basis)
 {
-  const char *const *ids = gil_scenario_get_recommended (scenario);
   const GilText *caution = basis == GIL_BASIS_TODAY ? gil_scenario_get_today_note (scenario)
                                                     : gil_scenario_get_evidence_note (scenario);
-  g_autoptr (GString) advice = g_string_new (NULL);
   g_autofree char *title = g_strdup_printf ("%s · %s", gil_scenario_get_id (scenario),
                                             gil_text_in (gil_scenario_get_name (scenario), cli->lang));
 
-  g_string_append (advice, gil_cli_text (cli, "Recommended in the notes (January 2021): ",
-                                         "노트의 추천 (2021년 1월): "));
-  for (gsize i = 0; ids[i] != NULL; i++)
-    g_string_append_printf (advice, "%s%s", i > 0 ? ", " : "",
-                            gil_framework_get_name (gil_catalog_find_framework (cli->catalog, ids[i])));
-
   gil_cli_print_text (cli, title, 0);
-  gil_cli_print_text (cli, advice->str, 2);
+  print_named (cli, gil_cli_text (cli, "Recommended in the notes (January 2021):", "노트의 추천 (2021년 1월):"),
+               gil_scenario_get_recommended (scenario));
+  print_named (cli, gil_cli_text (cli, "Left out by the notes (January 2021):", "노트가 뺀 것 (2021년 1월):"),
+               gil_scenario_get_excluded (scenario));
   gil_cli_print_text (cli, gil_text_in (caution, cli->lang), 0);
   g_string_append_c (cli->out, '\n');
 }

@@ -102,6 +102,7 @@ test_texts (void)
     { "rank --must async --lang en", "Near misses" },
     { "rank --scenario=S1 --lang=en", "S1 · " },
     { "rank --scenario=S5 --lang=en", "Recommended in the notes (January 2021): FastAPI" },
+    { "rank --scenario=S11 --lang=en", "\nLeft out by the notes (January 2021): Django\n" },
     { "rank --scenario=S3 --lang=en", "FastAPI's ecosystem has grown" },
     { "rank --scenario=S5 --lang=ko --basis=notes", "노트의 추천 (2021년 1월): FastAPI" },
     { "list frameworks --lang=en", "djangorestframework  Django REST Framework  " },
