@@ -85,12 +85,16 @@ update_banner (GilWindow *self)
 {
   const char *const *problems = gil_catalog_get_problems (self->catalog);
   guint n_problems = g_strv_length ((char **) problems);
-  g_autofree char *title = NULL;
 
-  title = g_strdup_printf (ngettext ("Part of the content is left out: %u problem",
-                                     "Part of the content is left out: %u problems", n_problems),
-                           n_problems);
-  adw_banner_set_title (self->banner, title);
+  /* Also while it is hidden, a title can be read by those who listen. */
+  if (n_problems > 0) {
+    g_autofree char *title = NULL;
+
+    title = g_strdup_printf (ngettext ("Part of the content is left out: %u problem",
+                                       "Part of the content is left out: %u problems", n_problems),
+                             n_problems);
+    adw_banner_set_title (self->banner, title);
+  }
   adw_banner_set_revealed (self->banner, n_problems > 0);
 }
 

@@ -109,12 +109,16 @@ update_group_titles (GilCriteriaPane *self)
 
   for (guint i = 0; i < self->rows->len; i++) {
     GilCriterion *criterion = gil_criterion_row_get_criterion (g_ptr_array_index (self->rows, i));
+    const char *name;
 
     if (g_strcmp0 (gil_criterion_get_group (criterion), group) == 0)
       continue;
     group = gil_criterion_get_group (criterion);
-    adw_preferences_group_set_title (g_ptr_array_index (self->lists, section++),
-                                     gil_text_in (gil_criterion_get_group_name (criterion), lang));
+    name = gil_text_in (gil_criterion_get_group_name (criterion), lang);
+    adw_preferences_group_set_title (g_ptr_array_index (self->lists, section++), name);
+    /* The group names only a list of its own making, and that holds no rows but preferences. */
+    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (g_ptr_array_index (self->rows, i))),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   }
 }
 

@@ -75,10 +75,17 @@ create_info_cb (GtkMenuButton *button,
   GilCriterionRow *self = GIL_CRITERION_ROW (user_data);
   GilSettings *settings = gil_pick_session_get_settings (self->session);
   GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  /* It takes the focus although there is nothing to do in it, for then it is read out. */
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "orientation", GTK_ORIENTATION_VERTICAL,
+                                 "spacing", 6,
+                                 "focusable", TRUE,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                 NULL);
   g_autofree char *description = gil_format_text (gil_criterion_get_description (self->criterion), settings);
   g_autofree char *thresholds = NULL;
   g_autofree char *facts = describe_facts (self);
+  g_autofree char *spoken = NULL;
 
   append_paragraph (GTK_BOX (box), gtk_label_get_text (self->title), "heading");
   append_paragraph (GTK_BOX (box), description, NULL);
@@ -90,8 +97,12 @@ create_info_cb (GtkMenuButton *button,
 
   gtk_widget_add_css_class (popover, "criterion-info");
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  box, NULL, -1);
+  spoken = thresholds != NULL ? g_strdup_printf ("%s\n%s\n%s", description, thresholds, facts)
+                              : g_strdup_printf ("%s\n%s", description, facts);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (self->title),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken,
+                                  -1);
   gtk_menu_button_set_popover (button, popover);
 }
 

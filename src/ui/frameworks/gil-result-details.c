@@ -34,24 +34,29 @@ append_label (GtkBox     *box,
 static char *
 format_points (const GilRankPart *part)
 {
-  if (!part->value.known)
-    return g_strdup_printf ("±%.1f", part->gained);
-  if (part->lost < 0.05)
-    return g_strdup_printf ("+%.1f", part->gained);
-  if (part->gained < 0.05)
-    return g_strdup_printf ("−%.1f", part->lost);
+  double gained = gil_explain_round (part->gained);
+  double lost = gil_explain_round (part->lost);
 
-  return g_strdup_printf ("+%.1f  −%.1f", part->gained, part->lost);
+  if (!part->value.known)
+    return g_strdup_printf ("±%.1f", gained);
+  if (lost == 0)
+    return g_strdup_printf ("+%.1f", gained);
+  if (gained == 0)
+    return g_strdup_printf ("−%.1f", lost);
+
+  return g_strdup_printf ("+%.1f  −%.1f", gained, lost);
 }
 
 static char *
 describe_points (const GilRankPart *part)
 {
+  double gained = gil_explain_round (part->gained);
+
   if (!part->value.known)
     /* Translators: what an unknown fact may add to the score or take from it */
-    return g_strdup_printf (_("up to %.1f points either way"), part->gained);
+    return g_strdup_printf (_("up to %.1f points either way"), gained);
 
-  return g_strdup_printf (_("%.1f points gained, %.1f lost"), part->gained, part->lost);
+  return g_strdup_printf (_("%.1f points gained, %.1f lost"), gained, gil_explain_round (part->lost));
 }
 
 static GtkWidget *

@@ -250,6 +250,9 @@ gil_result_list_init (GilResultList *self)
   gtk_list_box_set_header_func (self->list, update_header, self, NULL);
   g_signal_connect (self->list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "ranking");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  /* Translators: names the list of results for those who listen */
+                                  _("Ranking"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self->list), GTK_WIDGET (self));
 
   self->animation = adw_timed_animation_new (GTK_WIDGET (self), 1, 0, MOVE_DURATION_MS,

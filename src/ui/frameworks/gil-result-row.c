@@ -130,6 +130,25 @@ update_chips (GilResultRow        *self,
   gil_chip_strip_set_chips (self->chips, chips, n);
 }
 
+/* A relation to the widgets that say it would not do: it takes their descriptions, not their names. */
+static void
+update_description (GilResultRow *self,
+                    gboolean      scored)
+{
+  g_autoptr (GString) description = g_string_new (gil_paragraph_get_text (self->sentence));
+
+  if (scored) {
+    g_autofree char *chips = gil_chip_strip_describe (self->chips);
+
+    g_string_append_printf (description, "\n%s", chips);
+  }
+  if (self->badge != NULL && gtk_widget_get_visible (GTK_WIDGET (self->badge)))
+    g_string_append_printf (description, "\n%s", gtk_label_get_label (self->badge));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description->str, -1);
+}
+
 static void
 update_details (GilResultRow *self)
 {
@@ -206,8 +225,6 @@ gil_result_row_init (GilResultRow *self)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->rank, self->name, self->score, NULL,
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  self->chips, self->sentence, NULL,
                                   -1);
 }
 
@@ -315,6 +332,7 @@ gil_result_row_update (GilResultRow *self,
   set_visible (self->bar, scored);
   set_visible (self->chips, scored);
   update_badge (self);
+  update_description (self, scored);
 
   if (self->unfolded)
     update_details (self);

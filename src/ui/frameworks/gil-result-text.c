@@ -8,6 +8,8 @@
 
 #include "gil-format.h"
 
+#define WORD_JOINER "\u2060"
+
 static char *
 write_sentence_in (const GilPick *pick,
                    gsize          result,
@@ -73,12 +75,19 @@ gil_result_text_score (GilPickSession *session,
   g_autofree char *number = NULL;
 
   if (pick->ranking->scored) {
+    g_auto (GStrv) ends = NULL;
+
     number = gil_explain_score (pick, result);
     if (answer->n_unknown == 0)
       return g_steal_pointer (&number);
 
+    /* Where there is no room, the line may break before the range, not in it. */
+    ends = g_strsplit (number, "–", -1);
+    g_free (number);
+    number = g_strjoinv ("–" WORD_JOINER, ends);
+
     /* Translators: a score and its range, as in "83.6 (76.4–90.7)" */
-    return g_strdup_printf (_("%.1f (%s)"), answer->score, number);
+    return g_strdup_printf (_("%.1f (%s)"), gil_explain_round (answer->score), number);
   }
   if (pick->basis == GIL_BASIS_NOTES)
     return g_strdup ("");

@@ -200,20 +200,6 @@ gil_chip_strip_init (GilChipStrip *self)
   self->chips = g_array_new (FALSE, FALSE, sizeof (GilChip));
 }
 
-static void
-update_accessible_label (GilChipStrip *self)
-{
-  g_autoptr (GString) label = g_string_new (NULL);
-
-  for (guint i = 0; i < self->chips->len; i++) {
-    if (i > 0)
-      g_string_append (label, ", ");
-    g_string_append (label, gil_chip_sheet_get_spoken (self->sheet,
-                                                       &g_array_index (self->chips, GilChip, i)));
-  }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
-}
-
 /**
  * gil_chip_strip_new:
  * @sheet: the names
@@ -262,6 +248,8 @@ gil_chip_strip_set_chips (GilChipStrip  *self,
                           const GilChip *chips,
                           guint          n_chips)
 {
+  g_autofree char *spoken = NULL;
+
   g_return_if_fail (GIL_IS_CHIP_STRIP (self));
   g_return_if_fail (self->sheet != NULL);
 
@@ -281,7 +269,8 @@ gil_chip_strip_set_chips (GilChipStrip  *self,
   g_array_set_size (self->chips, 0);
   if (n_chips > 0)
     g_array_append_vals (self->chips, chips, n_chips);
-  update_accessible_label (self);
+  spoken = gil_chip_strip_describe (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -301,4 +290,28 @@ gil_chip_strip_get_chips (GilChipStrip *self,
   *n_chips = self->chips->len;
 
   return (const GilChip *) self->chips->data;
+}
+
+/**
+ * gil_chip_strip_describe:
+ * @self: a strip
+ *
+ * Returns: (transfer full): the chips in words, as in "Async: met, Docs: partly"
+ */
+char *
+gil_chip_strip_describe (GilChipStrip *self)
+{
+  GString *spoken;
+
+  g_return_val_if_fail (GIL_IS_CHIP_STRIP (self), NULL);
+
+  spoken = g_string_new (NULL);
+  for (guint i = 0; i < self->chips->len; i++) {
+    if (i > 0)
+      g_string_append (spoken, ", ");
+    g_string_append (spoken, gil_chip_sheet_get_spoken (self->sheet,
+                                                        &g_array_index (self->chips, GilChip, i)));
+  }
+
+  return g_string_free_and_steal (spoken);
 }

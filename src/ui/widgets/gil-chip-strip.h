@@ -16,5 +16,6 @@ void           gil_chip_strip_set_chips (GilChipStrip  *self,
                                          guint          n_chips);
 const GilChip *gil_chip_strip_get_chips (GilChipStrip  *self,
                                          guint         *n_chips);
+char          *gil_chip_strip_describe  (GilChipStrip  *self);
 
 G_END_DECLS

@@ -109,7 +109,8 @@ gil_paragraph_class_init (GilParagraphClass *klass)
   widget_class->system_setting_changed = gil_paragraph_system_setting_changed;
 
   gtk_widget_class_set_css_name (widget_class, "paragraph");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PARAGRAPH);
+  /* A paragraph may have no name, and the name is how the text gets to those who listen. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
 static void

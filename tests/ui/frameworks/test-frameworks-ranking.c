@@ -190,6 +190,67 @@ test_unfold (GilTestFrameworks *self,
   g_assert_false (gil_result_row_get_unfolded (row));
 }
 
+/* A screen reader hears with the row what the eye sees in it. */
+static void
+test_read_out (GilTestFrameworks *self,
+               gconstpointer      unused)
+{
+  GilResultRow *row;
+  GtkWidget *list;
+  GilChipStrip *strip;
+  g_autofree char *chips = NULL;
+  g_autofree char *description = NULL;
+  g_autofree char *list_problem = NULL;
+  g_autofree char *row_problem = NULL;
+
+  gil_test_frameworks_open (self, 1000, 720);
+  gil_test_frameworks_situate (self, "S5");
+  row = gil_test_frameworks_get_row (self, 0);
+  list = gtk_widget_get_parent (GTK_WIDGET (row));
+  list_problem = gtk_test_accessible_check_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                                     "Ranking");
+  g_assert_cmpstr (list_problem, ==, NULL);
+
+  g_assert_true (gil_test_shows (row, "Notes recommend it"));
+  strip = GIL_CHIP_STRIP (gil_test_find (row, GIL_TYPE_CHIP_STRIP));
+  chips = gil_chip_strip_describe (strip);
+  g_assert_true (g_str_has_prefix (chips, "Auto API docs: met"));
+  description = g_strdup_printf ("%s\n%s\nNotes recommend it", gil_result_row_get_sentence (row), chips);
+  row_problem = gtk_test_accessible_check_property (GTK_ACCESSIBLE (row),
+                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+  g_assert_cmpstr (row_problem, ==, NULL);
+}
+
+/* Halves are rounded as the sentence rounds them: away from zero, not to the even digit. */
+static void
+test_rounding (GilTestFrameworks *self,
+               gconstpointer      unused)
+{
+  const GilPick *pick;
+  gsize tie = GIL_RESULT_NOWHERE;
+  GilResultRow *row;
+
+  gil_test_frameworks_open (self, 1000, 720);
+  for (gsize i = 0; i < 4; i++)
+    gil_test_frameworks_want (self, (const char *[]) { "async", "performance", "minimal", "docs" }[i],
+                              GIL_WANT_NICE);
+  pick = gil_test_frameworks_get_pick (self);
+  for (gsize i = 0; i < pick->ranking->n_results && tie == GIL_RESULT_NOWHERE; i++) {
+    for (gsize k = 0; k < pick->n_criteria; k++) {
+      const GilRankPart *part = &pick->ranking->results[i].parts[k];
+
+      if (part->value.known && part->lost == 6.25)
+        tie = i;
+    }
+  }
+  g_assert_cmpuint (tie, !=, GIL_RESULT_NOWHERE);
+
+  row = gil_test_frameworks_get_row (self, tie);
+  gil_result_row_set_unfolded (row, TRUE);
+  gil_test_settle (self->window);
+  g_assert_true (gil_test_shows (row, "+18.8  −6.3"));
+}
+
 static void
 test_view (GilTestFrameworks *self,
            gconstpointer      unused)
@@ -266,6 +327,8 @@ main (int    argc,
   ADD ("same-rows", NULL, test_same_rows);
   ADD ("nothing-jumps", NULL, test_nothing_jumps);
   ADD ("unfold", NULL, test_unfold);
+  ADD ("read-out", NULL, test_read_out);
+  ADD ("rounding", NULL, test_rounding);
   ADD ("view", NULL, test_view);
   ADD ("languages", NULL, test_languages);
 #undef ADD
