@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
+#include "gil-prose.h"
 
 #define INFO_WIDTH_CHARS 36
 
@@ -38,15 +39,9 @@ append_paragraph (GtkBox     *box,
                   const char *text,
                   const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gil_prose_append (box, text, css_class);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), INFO_WIDTH_CHARS);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
 }
 
 /* Under Today every figure of a criterion is of the month of the facts; the notes have one month. */

@@ -8,6 +8,7 @@
 
 #include "gil-chip-sheet.h"
 #include "gil-format.h"
+#include "gil-prose.h"
 #include "gil-rank.h"
 
 static GilChipState
@@ -19,22 +20,6 @@ find_state (const GilLevel *level)
     return GIL_CHIP_MET;
 
   return level->value > 0 ? GIL_CHIP_PARTIAL : GIL_CHIP_MISSING;
-}
-
-static void
-append_paragraph (GtkBox     *box,
-                  const char *markup,
-                  const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
 }
 
 /**
@@ -101,15 +86,15 @@ gil_fact_text_append (GtkBox        *box,
   g_autofree char *escaped = g_markup_escape_text (note, -1);
   g_autofree char *origin = gil_fact_text_origin (fact, gil_settings_get_primary_lang (settings));
 
-  append_paragraph (box, escaped, NULL);
+  gil_prose_append_markup (box, escaped, NULL);
   if (gil_text_is_set (&fact->workaround)) {
     g_autofree char *workaround = gil_format_text (&fact->workaround, settings);
     g_autofree char *escaped_workaround = g_markup_escape_text (workaround, -1);
     /* Translators: what people use instead of what is missing */
     g_autofree char *line = g_strdup_printf (_("Instead: %s"), escaped_workaround);
 
-    append_paragraph (box, line, NULL);
+    gil_prose_append_markup (box, line, NULL);
   }
   if (*origin != '\0')
-    append_paragraph (box, origin, "origin");
+    gil_prose_append_markup (box, origin, "origin");
 }

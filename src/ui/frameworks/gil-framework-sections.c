@@ -8,33 +8,7 @@
 
 #include "gil-fact-text.h"
 #include "gil-format.h"
-
-static GtkWidget *
-append_label (GtkWidget  *box,
-              const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-
-  return label;
-}
-
-static void
-append_markup (GtkWidget  *box,
-               const char *markup,
-               const char *css_class)
-{
-  GtkWidget *label = append_label (box, NULL, css_class);
-
-  gtk_label_set_markup (GTK_LABEL (label), markup);
-}
+#include "gil-prose.h"
 
 static GtkWidget *
 new_badge (const char *text)
@@ -133,9 +107,9 @@ gil_framework_sections_new_glance (GilFramework *framework,
     origin = gil_format_origin (glance->as_of, glance->source, lang);
 
     row = append_row (list);
-    append_label (row, _(titles[i]), "caption-heading");
-    append_label (row, value, NULL);
-    append_markup (row, origin, "origin");
+    gil_prose_append (GTK_BOX (row), _(titles[i]), "caption-heading");
+    gil_prose_append (GTK_BOX (row), value, NULL);
+    gil_prose_append_markup (GTK_BOX (row), origin, "origin");
   }
 
   return group;
@@ -151,7 +125,7 @@ append_fact (GtkWidget     *box,
   /* Translators: when, and the level of a fact, as in "Today: ✓ Built in" */
   g_autofree char *text = g_strdup_printf (_("%s: %s"), when, level);
 
-  append_label (box, text, "fact-level");
+  gil_prose_append (GTK_BOX (box), text, "fact-level");
   gil_fact_text_append (GTK_BOX (box), fact, settings);
 }
 
@@ -180,7 +154,7 @@ gil_framework_sections_new_facts (GilCatalog   *catalog,
     const GilFact *notes = gil_framework_get_fact (framework, GIL_BASIS_NOTES, i);
     GtkWidget *row = append_row (list);
 
-    append_label (row, name, "heading");
+    gil_prose_append (GTK_BOX (row), name, "heading");
     append_fact (row, _("Today"), gil_framework_get_fact (framework, GIL_BASIS_TODAY, i), settings);
     if (notes->level->known)
       append_fact (row, _("Notes, January 2021"), notes, settings);
@@ -200,9 +174,9 @@ append_check (GtkWidget          *box,
   g_autofree char *origin = gil_format_origin (statement->check_as_of, statement->check_source,
                                                gil_settings_get_primary_lang (settings));
 
-  append_label (box, check, "fact-check");
+  gil_prose_append (GTK_BOX (box), check, "fact-check");
   if (*origin != '\0')
-    append_markup (box, origin, "origin");
+    gil_prose_append_markup (GTK_BOX (box), origin, "origin");
 }
 
 /**
@@ -232,9 +206,9 @@ gil_framework_sections_new_statements (const char         *title,
     g_autofree char *text = gil_format_text (&statements[i].text, settings);
     GtkWidget *row = append_row (list);
 
-    append_label (row, text, NULL);
+    gil_prose_append (GTK_BOX (row), text, NULL);
     if (statements[i].opinion)
-      append_label (row, _("The author's opinion"), "origin");
+      gil_prose_append (GTK_BOX (row), _("The author's opinion"), "origin");
     if (gil_text_is_set (&statements[i].check))
       append_check (row, &statements[i], settings);
   }

@@ -9,26 +9,10 @@
 #include "gil-chip-sheet.h"
 #include "gil-fact-text.h"
 #include "gil-format.h"
+#include "gil-prose.h"
 
 /* How many of those behind the first are told what would put them first. */
 #define N_CHANGES 4
-
-static GtkWidget *
-append_label (GtkBox     *box,
-              const char *text,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-
-  return label;
-}
 
 /* "+40.0 −8.0": both, since a part can be won. Nothing is lost for certain while it is unknown. */
 static char *
@@ -79,9 +63,9 @@ build_part (GilPickSession *session,
   g_autofree char *points_in_words = describe_points (part);
   GtkWidget *label;
 
-  label = append_label (GTK_BOX (line), title, "heading");
+  label = gil_prose_append (GTK_BOX (line), title, "heading");
   gtk_widget_set_hexpand (label, TRUE);
-  label = append_label (GTK_BOX (line), points, "numeric");
+  label = gil_prose_append (GTK_BOX (line), points, "numeric");
   gtk_label_set_wrap (GTK_LABEL (label), FALSE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -106,11 +90,11 @@ append_change (GtkBox         *box,
   if (first == NULL)
     return;
 
-  append_label (box, _("What would change this"), "heading");
-  append_label (box, first, NULL);
+  gil_prose_append (box, _("What would change this"), "heading");
+  gil_prose_append (box, first, NULL);
   if (gil_settings_get_secondary_lang (settings, &lang)) {
     second = gil_explain_change (pick, result, lang);
-    append_label (box, second, "faint");
+    gil_prose_append (box, second, "faint");
   }
 }
 
@@ -142,7 +126,7 @@ gil_result_details_new (GilPickSession *session,
   if (pick->ranking->scored) {
     g_autofree char *line = gil_format_text (gil_framework_get_line (framework), settings);
 
-    append_label (GTK_BOX (box), line, "faint");
+    gil_prose_append (GTK_BOX (box), line, "faint");
   }
 
   for (gsize i = 0; i < pick->n_criteria; i++) {

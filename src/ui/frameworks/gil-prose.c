@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-prose.h"
+
+/**
+ * gil_prose_append:
+ * @box: where to
+ * @text: (nullable): what to read
+ * @css_class: (nullable): its style
+ *
+ * Appends a wrapped text.
+ *
+ * Returns: (transfer none): the label
+ */
+GtkWidget *
+gil_prose_append (GtkBox     *box,
+                  const char *text,
+                  const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+/**
+ * gil_prose_append_markup:
+ * @box: where to
+ * @markup: what to read, in Pango markup
+ * @css_class: (nullable): its style
+ *
+ * Appends a wrapped text with markup.
+ *
+ * Returns: (transfer none): the label
+ */
+GtkWidget *
+gil_prose_append_markup (GtkBox     *box,
+                         const char *markup,
+                         const char *css_class)
+{
+  GtkWidget *label = gil_prose_append (box, NULL, css_class);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+
+  return label;
+}
