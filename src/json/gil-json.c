@@ -44,28 +44,24 @@ set_syntax_error (GError       **error,
 }
 
 /**
- * gil_json_doc_new:
- * @name: the name of the file, as problems shall tell it
- * @bytes: what is in it
+ * gil_json_parse:
+ * @bytes: what is in a file
  * @error: return location
  *
- * Parses a file, after gil_json_scan() has let it pass.
+ * Parses JSON, after gil_json_scan() has let it pass.
  *
- * Returns: (transfer full) (nullable): the document; %NULL with an error of %GIL_JSON_ERROR that
- * does not name the file
+ * Returns: (transfer full) (nullable): the root; %NULL with an error of %GIL_JSON_ERROR that does
+ * not name the file
  */
-GilJsonDoc *
-gil_json_doc_new (const char  *name,
-                  GBytes      *bytes,
-                  GError     **error)
+JsonNode *
+gil_json_parse (GBytes  *bytes,
+                GError **error)
 {
   g_autoptr (JsonParser) parser = NULL;
   g_autoptr (GError) parse_error = NULL;
-  GilJsonDoc *self;
   const char *data;
   gsize length;
 
-  g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
 
   data = g_bytes_get_data (bytes, &length);
@@ -79,9 +75,37 @@ gil_json_doc_new (const char  *name,
     return NULL;
   }
 
+  return json_parser_steal_root (parser);
+}
+
+/**
+ * gil_json_doc_new:
+ * @name: the name of the file, as problems shall tell it
+ * @bytes: what is in it
+ * @error: return location
+ *
+ * Parses a file as gil_json_parse() does.
+ *
+ * Returns: (transfer full) (nullable): the document; %NULL with an error of %GIL_JSON_ERROR that
+ * does not name the file
+ */
+GilJsonDoc *
+gil_json_doc_new (const char  *name,
+                  GBytes      *bytes,
+                  GError     **error)
+{
+  GilJsonDoc *self;
+  JsonNode *root;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  root = gil_json_parse (bytes, error);
+  if (!root)
+    return NULL;
+
   self = g_new0 (GilJsonDoc, 1);
   self->name = g_strdup (name);
-  self->root = json_parser_steal_root (parser);
+  self->root = root;
 
   return self;
 }

@@ -45,6 +45,8 @@ typedef enum
   GIL_JSON_NULLABLE,
 } GilJsonNeed;
 
+JsonNode    *gil_json_parse          (GBytes              *bytes,
+                                      GError             **error);
 GilJsonDoc  *gil_json_doc_new        (const char          *name,
                                       GBytes              *bytes,
                                       GError             **error);
