@@ -2,35 +2,25 @@
 #include "gil-catalog-private.h"
 
 #include "config.h"
+#include "gil-attitudes-private.h"
+#include "gil-company-types-private.h"
 #include "gil-framework-private.h"
 #include "gil-guide-private.h"
+#include "gil-guided-private.h"
+#include "gil-history-private.h"
 #include "gil-json.h"
 #include "gil-question-private.h"
 #include "gil-role-private.h"
+#include "gil-route-private.h"
 #include "gil-scenario-private.h"
-
-struct _GilCatalog
-{
-  GObject parent_instance;
-
-  GilSource *source;
-  GilProblems *problems;
-  gboolean loaded[GIL_N_FILES];
-  GilCriteria *criteria; /* (nullable): as long as it is not loaded, or when unsound */
-  GListStore *no_criteria;
-  GilItems frameworks;
-  GilItems scenarios;
-  GilItems roles;
-  GilItems stages;
-  GilItems questions;
-  GArray *guide;
-};
 
 G_DEFINE_FINAL_TYPE (GilCatalog, gil_catalog, G_TYPE_OBJECT)
 
 const char *const gil_content_file_names[] = {
-  "criteria.json", "frameworks.json", "scenarios.json", "roles.json",
-  "stages.json",   "questions.json",  "guide.json",     NULL,
+  "criteria.json", "frameworks.json", "scenarios.json",  "attitudes.json",
+  "roles.json",    "stages.json",     "questions.json",  "guide.json",
+  "guided.json",   "journey.json",    "role-pages.json", "history.json",
+  "company-types.json", NULL,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (gil_content_file_names) == GIL_N_FILES + 1);
 
@@ -49,6 +39,13 @@ gil_catalog_finalize (GObject *object)
   gil_items_clear (&self->stages);
   gil_items_clear (&self->questions);
   g_clear_pointer (&self->guide, g_array_unref);
+  g_clear_pointer (&self->guided, g_array_unref);
+  g_clear_pointer (&self->journey, gil_route_free);
+  g_clear_pointer (&self->attitudes, gil_attitudes_free);
+  g_clear_pointer (&self->facets, g_array_unref);
+  g_clear_pointer (&self->role_comparison, gil_role_comparison_free);
+  g_clear_pointer (&self->history, g_array_unref);
+  g_clear_pointer (&self->company_types, g_array_unref);
 
   G_OBJECT_CLASS (gil_catalog_parent_class)->finalize (object);
 }
@@ -70,6 +67,10 @@ gil_catalog_init (GilCatalog *self)
   gil_items_init (&self->stages, GIL_TYPE_STAGE);
   gil_items_init (&self->questions, GIL_TYPE_QUESTION);
   self->guide = gil_guide_new ();
+  self->guided = gil_guided_new ();
+  self->facets = gil_facets_new ();
+  self->history = gil_history_new ();
+  self->company_types = gil_company_types_new ();
 }
 
 /* Loads what @file refers to; FALSE, and reported, when there is nothing sound in that. */
@@ -98,6 +99,7 @@ require_all (GilCatalog     *self,
 {
   switch (file) {
   case GIL_FILE_FRAMEWORKS:
+  case GIL_FILE_GUIDED:
     return require (self, file, GIL_FILE_CRITERIA, NULL);
   case GIL_FILE_SCENARIOS:
     return require (self, file, GIL_FILE_CRITERIA, NULL) &&
@@ -105,10 +107,18 @@ require_all (GilCatalog     *self,
   case GIL_FILE_QUESTIONS:
     return require (self, file, GIL_FILE_ROLES, &self->roles) &&
            require (self, file, GIL_FILE_STAGES, &self->stages);
+  case GIL_FILE_ATTITUDES:
+    return require (self, file, GIL_FILE_CRITERIA, NULL) &&
+           require (self, file, GIL_FILE_ROLES, &self->roles);
+  case GIL_FILE_JOURNEY:
+  case GIL_FILE_ROLE_PAGES:
+  case GIL_FILE_HISTORY:
+    return require (self, file, GIL_FILE_ROLES, &self->roles);
   case GIL_FILE_CRITERIA:
   case GIL_FILE_ROLES:
   case GIL_FILE_STAGES:
   case GIL_FILE_GUIDE:
+  case GIL_FILE_COMPANY_TYPES:
     return TRUE;
   case GIL_N_FILES:
   default:
@@ -150,7 +160,7 @@ read_file (GilCatalog         *self,
     read_list (root, "scenarios", GIL_ID_CODE, gil_scenario_read, &scenarios, &self->scenarios);
     break;
   case GIL_FILE_ROLES:
-    read_list (root, "roles", GIL_ID_WORDS, gil_role_read, NULL, &self->roles);
+    read_list (root, "roles", GIL_ID_WORDS, gil_role_read, self, &self->roles);
     break;
   case GIL_FILE_STAGES:
     read_list (root, "stages", GIL_ID_CODE, gil_stage_read, NULL, &self->stages);
@@ -160,6 +170,25 @@ read_file (GilCatalog         *self,
     break;
   case GIL_FILE_GUIDE:
     gil_guide_read (root, self->guide);
+    break;
+  case GIL_FILE_GUIDED:
+    gil_guided_read (root, self->criteria, self->guided);
+    break;
+  case GIL_FILE_JOURNEY:
+    self->journey = gil_route_read (root, self->roles.by_id);
+    break;
+  case GIL_FILE_ATTITUDES:
+    self->attitudes = gil_attitudes_read (root, self->roles.by_id,
+                                          &self->criteria->scales->scale[GIL_SCALE_GRADE]);
+    break;
+  case GIL_FILE_ROLE_PAGES:
+    self->role_comparison = gil_role_pages_read (root, &self->roles, self->facets);
+    break;
+  case GIL_FILE_HISTORY:
+    gil_history_read (root, self->roles.by_id, self->history);
+    break;
+  case GIL_FILE_COMPANY_TYPES:
+    gil_company_types_read (root, self->company_types);
     break;
   case GIL_N_FILES:
   default:
@@ -233,251 +262,4 @@ gil_catalog_open (const char  *path,
   source = gil_source_open (path, error);
 
   return source ? gil_catalog_new (source) : NULL;
-}
-
-/**
- * gil_catalog_get_criteria:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the criteria, in the order of the pane; none at all when
- * criteria.json is unsound
- */
-GListModel *
-gil_catalog_get_criteria (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
-
-  return G_LIST_MODEL (self->criteria ? self->criteria->items.list : self->no_criteria);
-}
-
-/**
- * gil_catalog_get_frameworks:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the frameworks
- */
-GListModel *
-gil_catalog_get_frameworks (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_FRAMEWORKS);
-
-  return G_LIST_MODEL (self->frameworks.list);
-}
-
-/**
- * gil_catalog_get_scenarios:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the situations of the notes
- */
-GListModel *
-gil_catalog_get_scenarios (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_SCENARIOS);
-
-  return G_LIST_MODEL (self->scenarios.list);
-}
-
-/**
- * gil_catalog_get_roles:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the roles
- */
-GListModel *
-gil_catalog_get_roles (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_ROLES);
-
-  return G_LIST_MODEL (self->roles.list);
-}
-
-/**
- * gil_catalog_get_questions:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the interview questions, those of a category together
- */
-GListModel *
-gil_catalog_get_questions (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_QUESTIONS);
-
-  return G_LIST_MODEL (self->questions.list);
-}
-
-/**
- * gil_catalog_get_stages:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the stages of an application, first to last
- */
-GListModel *
-gil_catalog_get_stages (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_STAGES);
-
-  return G_LIST_MODEL (self->stages.list);
-}
-
-/**
- * gil_catalog_get_guide:
- * @self: a catalog
- * @n_sections: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_sections): what the notes say of frameworks at large
- */
-const GilGuideSection *
-gil_catalog_get_guide (GilCatalog *self,
-                       gsize      *n_sections)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (n_sections != NULL, NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_GUIDE);
-
-  *n_sections = self->guide->len;
-  return (const GilGuideSection *) self->guide->data;
-}
-
-static gpointer
-find (GilCatalog     *self,
-      GilContentFile  file,
-      GilItems       *items,
-      const char     *id)
-{
-  gil_catalog_ensure (self, file);
-
-  return g_hash_table_lookup (items->by_id, id);
-}
-
-/**
- * gil_catalog_find_criterion:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the criterion with that id
- */
-GilCriterion *
-gil_catalog_find_criterion (GilCatalog *self,
-                            const char *id)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
-
-  return self->criteria ? g_hash_table_lookup (self->criteria->items.by_id, id) : NULL;
-}
-
-/**
- * gil_catalog_find_framework:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the framework with that id
- */
-GilFramework *
-gil_catalog_find_framework (GilCatalog *self,
-                            const char *id)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return find (self, GIL_FILE_FRAMEWORKS, &self->frameworks, id);
-}
-
-/**
- * gil_catalog_find_scenario:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the situation with that id
- */
-GilScenario *
-gil_catalog_find_scenario (GilCatalog *self,
-                           const char *id)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return find (self, GIL_FILE_SCENARIOS, &self->scenarios, id);
-}
-
-/**
- * gil_catalog_find_role:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the role with that id
- */
-GilRole *
-gil_catalog_find_role (GilCatalog *self,
-                       const char *id)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return find (self, GIL_FILE_ROLES, &self->roles, id);
-}
-
-/**
- * gil_catalog_find_question:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the question with that id
- */
-GilQuestion *
-gil_catalog_find_question (GilCatalog *self,
-                           const char *id)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return find (self, GIL_FILE_QUESTIONS, &self->questions, id);
-}
-
-/**
- * gil_catalog_get_as_of:
- * @self: a catalog
- *
- * Returns: (transfer none) (nullable): month of the facts under Today; %NULL when criteria.json is
- * unsound
- */
-const char *
-gil_catalog_get_as_of (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
-
-  return self->criteria ? self->criteria->as_of : NULL;
-}
-
-/**
- * gil_catalog_get_problems:
- * @self: a catalog
- *
- * Returns: (transfer none) (array zero-terminated=1): what is wrong with the files parsed so far;
- * valid until another is parsed
- */
-const char *const *
-gil_catalog_get_problems (GilCatalog *self)
-{
-  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
-
-  return gil_problems_get_all (self->problems);
 }

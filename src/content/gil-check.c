@@ -25,14 +25,16 @@ find_kind_by_name (const char     *path,
   return FALSE;
 }
 
-/* A file by another name is known by its list: each kind has one named as the file is, but for the
- * guide. That of criteria comes first, questions before anything they might quote. */
+/* A file by another name is known by its list: each kind has one named as the file is, or a name no
+ * other has. That of criteria comes first, questions before anything they might quote, attitudes
+ * before the roles they are about. */
 static gboolean
 find_kind_by_keys (const GilJsonPlace *root,
                    GilContentFile     *kind)
 {
-  static const char *const keys[] = { "criteria", "frameworks", "scenarios", "roles",
-                                      "stages",   "questions",  "sections",  NULL };
+  static const char *const keys[] = { "criteria", "frameworks", "scenarios", "attitudes", "roles",
+                                      "stages",   "questions",  "sections",  "steps",     "stations",
+                                      "pages",    "timelines",  "types",     NULL };
   G_STATIC_ASSERT (G_N_ELEMENTS (keys) == GIL_N_FILES + 1);
 
   for (guint i = 0; i < GIL_N_FILES; i++) {

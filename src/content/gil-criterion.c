@@ -338,6 +338,23 @@ gil_criterion_is_graded (GilCriterion *self)
 }
 
 /**
+ * gil_criterion_find_level:
+ * @self: a criterion
+ * @id: id of a level
+ *
+ * Returns: (transfer none) (nullable): the level of its scale with this id
+ */
+const GilLevel *
+gil_criterion_find_level (GilCriterion *self,
+                          const char   *id)
+{
+  g_return_val_if_fail (GIL_IS_CRITERION (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return gil_scale_find (gil_criterion_get_scale (self), id);
+}
+
+/**
  * gil_criterion_has_facts:
  * @self: a criterion
  *

@@ -39,6 +39,8 @@ const GilText      *gil_criterion_get_description (GilCriterion *self);
 const char         *gil_criterion_get_group       (GilCriterion *self);
 const GilText      *gil_criterion_get_group_name  (GilCriterion *self);
 gboolean            gil_criterion_is_graded       (GilCriterion *self);
+const GilLevel     *gil_criterion_find_level      (GilCriterion *self,
+                                                   const char   *id);
 gboolean            gil_criterion_has_facts       (GilCriterion *self);
 gboolean            gil_criterion_less_is_better  (GilCriterion *self);
 const GilThreshold *gil_criterion_get_thresholds  (GilCriterion *self,

@@ -19,9 +19,9 @@ is_missing (const GilRankPart *part)
 
 /* "No admin panel", "Performance: fair" */
 static char *
-describe_missing (GilCriterion   *criterion,
-                  const GilLevel *level,
-                  GilLang         lang)
+name_missing (GilCriterion   *criterion,
+              const GilLevel *level,
+              GilLang         lang)
 {
   const GilText *name = gil_criterion_get_name (criterion);
   gboolean is_absent = !gil_criterion_is_graded (criterion) && level->value <= 0;
@@ -45,28 +45,24 @@ without_stop (const char *text)
   return g_strndup (text, length > 0 && text[length - 1] == '.' ? length - 1 : length);
 }
 
-static void
-append_missing (GString       *out,
-                const GilPick *pick,
-                gsize          result,
-                gsize          criterion,
-                GilLang        lang)
+/* "No admin panel → Flask-Admin" */
+char *
+gil_explain_describe_missing (gconstpointer question,
+                              gsize         result,
+                              gsize         criterion,
+                              GilLang       lang)
 {
-  const GilFact *fact = get_fact (pick, result, criterion);
-  GilCriterion *it = gil_explain_get_criterion (pick, criterion);
-  g_autofree char *what = describe_missing (it, fact->level, lang);
+  const GilFact *fact = get_fact (question, result, criterion);
+  GilCriterion *it = gil_explain_get_criterion (question, criterion);
+  g_autofree char *what = name_missing (it, fact->level, lang);
+  g_autofree char *workaround = NULL;
 
-  if (out->len > 0)
-    g_string_append_c (out, ' ');
-  g_string_append (out, what);
+  if (!gil_text_is_set (&fact->workaround))
+    return g_steal_pointer (&what);
 
-  if (gil_text_is_set (&fact->workaround)) {
-    g_autofree char *workaround = without_stop (gil_text_in (&fact->workaround, lang));
+  workaround = without_stop (gil_text_in (&fact->workaround, lang));
 
-    g_string_append_printf (out, " → %s", workaround);
-  }
-
-  g_string_append_c (out, '.');
+  return g_strdup_printf ("%s → %s", what, workaround);
 }
 
 /**
@@ -85,37 +81,14 @@ gil_explain_missing (const GilPick *pick,
                      gsize          result,
                      GilLang        lang)
 {
-  g_autoptr (GString) unknown = g_string_new (NULL);
-  const GilRankResult *it;
-  GString *out;
+  GilExplainCore core;
 
   g_return_val_if_fail (pick != NULL, NULL);
   g_return_val_if_fail (result < pick->ranking->n_results, NULL);
 
-  if (result < pick->ranking->n_matches)
-    return NULL;
+  gil_explain_core_init (&core, pick);
 
-  out = g_string_new (NULL);
-  it = &pick->ranking->results[result];
-
-  for (gsize i = 0; i < pick->n_criteria; i++) {
-    const GilRankPart *part = &it->parts[i];
-
-    if (is_missing (part)) {
-      append_missing (out, pick, result, i, lang);
-    } else if (part->want == GIL_WANT_MUST && !part->value.known) {
-      GilCriterion *criterion = gil_explain_get_criterion (pick, i);
-      g_autofree char *name = gil_explain_name (gil_criterion_get_name (criterion), lang);
-
-      g_string_append_printf (unknown, "%s%s", unknown->len > 0 ? ", " : "", name);
-    }
-  }
-
-  if (unknown->len > 0)
-    g_string_append_printf (out, "%s%s: %s.", out->len > 0 ? " " : "",
-                            lang == GIL_LANG_KO ? "알 수 없음" : "Unknown", unknown->str);
-
-  return g_string_free_and_steal (out);
+  return gil_explain_core_missing (&core, result, lang);
 }
 
 /**

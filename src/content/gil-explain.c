@@ -2,19 +2,7 @@
 #include "gil-explain-private.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
-
-/* So many losses are named; the others are summed up. */
-#define MAX_NAMED_LOSSES 3
-/* Losses smaller than what one decimal shows are none. */
-#define LEAST_LOSS 0.05
-
-typedef struct
-{
-  gsize criterion;
-  double points;
-} Loss;
 
 GilCriterion *
 gil_explain_get_criterion (const GilPick *pick,
@@ -68,158 +56,47 @@ gil_explain_round (double points)
   return round (round (points * 1e9) / 1e8) / 10;
 }
 
-/* 12 → "12", 8.333 → "8.3" */
-static char *
-format_points (double points)
+static const GilText *
+get_criterion_name (gconstpointer question,
+                    gsize         criterion)
 {
-  char digits[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_ascii_formatd (digits, sizeof digits, "%.1f", gil_explain_round (points));
-  if (g_str_has_suffix (digits, ".0"))
-    digits[strlen (digits) - 2] = '\0';
-
-  return g_strdup (digits);
+  return gil_criterion_get_name (gil_explain_get_criterion (question, criterion));
 }
 
-static int
-compare_losses (gconstpointer a,
-                gconstpointer b)
+static const char *
+get_framework_name (gconstpointer  question,
+                    gsize          result,
+                    GilLang        lang,
+                    const char   **reading)
 {
-  const Loss *one = a;
-  const Loss *two = b;
+  GilFramework *framework = gil_pick_get_framework (question, result);
 
-  if (fabs (one->points - two->points) > 1e-9)
-    return one->points > two->points ? -1 : 1;
+  *reading = gil_framework_get_reading (framework);
 
-  return one->criterion < two->criterion ? -1 : 1;
+  return gil_framework_get_name (framework);
 }
 
-/* What was lost by known levels, most first. What an unknown holds back is no loss yet. */
-static GArray *
-collect_losses (const GilPick       *pick,
-                const GilRankResult *result)
+/* How a pick is explained. */
+void
+gil_explain_core_init (GilExplainCore *core,
+                       const GilPick  *pick)
 {
-  GArray *losses = g_array_new (FALSE, FALSE, sizeof (Loss));
+  static const GilExplainWords words = {
+    .nothing_on = { "Nothing is on, so the order is by popularity.",
+                    "켠 기준이 없어서 인기 순으로 보여 줘요." },
+    .none_matches = { "No framework matches", "맞는 프레임워크가 없어요" },
+    .no_change = { "criterion", "기준" },
+  };
 
-  for (gsize i = 0; i < pick->n_criteria; i++) {
-    const GilRankPart *part = &result->parts[i];
-    Loss loss = { i, part->lost };
-
-    if (part->want != GIL_WANT_OFF && part->value.known && part->lost >= LEAST_LOSS)
-      g_array_append_val (losses, loss);
-  }
-
-  g_array_sort (losses, compare_losses);
-
-  return losses;
-}
-
-/* "ecosystem", "12", which opens the list in English with "loses 12 points on ecosystem" */
-static char *
-describe_loss (const char *where,
-               double      points,
-               gboolean    is_first,
-               GilLang     lang)
-{
-  g_autofree char *number = format_points (points);
-
-  if (lang == GIL_LANG_KO)
-    return g_strdup_printf ("%s에서 %s점", where, number);
-  if (is_first)
-    return g_strdup_printf ("%s %s on %s", number, strcmp (number, "1") == 0 ? "point" : "points",
-                            where);
-
-  return g_strdup_printf ("%s on %s", number, where);
-}
-
-static char *
-join_losses (const GilPick *pick,
-             GArray        *losses,
-             GilLang        lang)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-  double rest = 0;
-
-  for (guint i = 0; i < losses->len; i++) {
-    const Loss *loss = &g_array_index (losses, Loss, i);
-    g_autofree char *name = NULL;
-    GilCriterion *criterion;
-
-    if (i >= MAX_NAMED_LOSSES) {
-      rest += loss->points;
-      continue;
-    }
-
-    criterion = gil_explain_get_criterion (pick, loss->criterion);
-    name = gil_explain_name (gil_criterion_get_name (criterion), lang);
-    g_strv_builder_take (builder, describe_loss (name, loss->points, i == 0, lang));
-  }
-
-  if (rest > 0)
-    g_strv_builder_take (builder, describe_loss (lang == GIL_LANG_KO ? "나머지" : "the rest", rest,
-                                                 FALSE, lang));
-
-  parts = g_strv_builder_end (builder);
-
-  return g_strjoinv (", ", parts);
-}
-
-static char *
-explain_in_english (const GilPick       *pick,
-                    const GilRankResult *result,
-                    GArray              *losses)
-{
-  GString *out = g_string_new (NULL);
-
-  if (result->n_met == 0)
-    g_string_append_printf (out, "Meets none of %" G_GSIZE_FORMAT, pick->ranking->n_on);
-  else
-    g_string_append_printf (out, "Meets %u of %" G_GSIZE_FORMAT, result->n_met,
-                            pick->ranking->n_on);
-
-  if (losses->len > 0) {
-    g_autofree char *list = join_losses (pick, losses, GIL_LANG_EN);
-
-    g_string_append_printf (out, "; loses %s", list);
-  } else if (result->n_unknown == 0) {
-    g_string_append (out, "; gets full points");
-  }
-
-  if (result->n_unknown > 0)
-    g_string_append_printf (out, "; %u unknown", result->n_unknown);
-
-  g_string_append_c (out, '.');
-
-  return g_string_free_and_steal (out);
-}
-
-static char *
-explain_in_korean (const GilPick       *pick,
-                   const GilRankResult *result,
-                   GArray              *losses)
-{
-  GString *out = g_string_new (NULL);
-
-  if (result->n_met == 0)
-    g_string_append_printf (out, "%" G_GSIZE_FORMAT "개 중 충족하는 것이 없어요.",
-                            pick->ranking->n_on);
-  else
-    g_string_append_printf (out, "%" G_GSIZE_FORMAT "개 중 %u개를 충족해요.", pick->ranking->n_on,
-                            result->n_met);
-
-  if (losses->len > 0) {
-    g_autofree char *list = join_losses (pick, losses, GIL_LANG_KO);
-
-    g_string_append_printf (out, " %s을 잃어요.", list);
-  } else if (result->n_unknown == 0) {
-    g_string_append (out, " 만점을 받아요.");
-  }
-
-  if (result->n_unknown > 0)
-    g_string_append_printf (out, " %u개는 알 수 없어요.", result->n_unknown);
-
-  return g_string_free_and_steal (out);
+  *core = (GilExplainCore) {
+    .ranking = pick->ranking,
+    .question = pick,
+    .words = &words,
+    .get_criterion = get_criterion_name,
+    .get_option = get_framework_name,
+    .describe_missing = gil_explain_describe_missing,
+    .describe_change = gil_explain_describe_change,
+  };
 }
 
 /**
@@ -237,29 +114,14 @@ gil_explain_result (const GilPick *pick,
                     gsize          result,
                     GilLang        lang)
 {
-  g_autoptr (GArray) losses = NULL;
-  const GilRankResult *it;
+  GilExplainCore core;
 
   g_return_val_if_fail (pick != NULL, NULL);
   g_return_val_if_fail (result < pick->ranking->n_results, NULL);
 
-  if (!pick->ranking->scored)
-    return g_strdup (lang == GIL_LANG_KO ? "켠 기준이 없어서 인기 순으로 보여 줘요."
-                                         : "Nothing is on, so the order is by popularity.");
+  gil_explain_core_init (&core, pick);
 
-  it = &pick->ranking->results[result];
-  losses = collect_losses (pick, it);
-
-  return lang == GIL_LANG_KO ? explain_in_korean (pick, it, losses)
-                             : explain_in_english (pick, it, losses);
-}
-
-static void
-format_score (char   *buffer,
-              gsize   size,
-              double  score)
-{
-  g_ascii_formatd (buffer, (int) size, "%.1f", gil_explain_round (score));
+  return gil_explain_core_result (&core, result, lang);
 }
 
 /**
@@ -274,19 +136,37 @@ char *
 gil_explain_score (const GilPick *pick,
                    gsize          result)
 {
-  const GilRankResult *it;
-  char low[G_ASCII_DTOSTR_BUF_SIZE];
-  char high[G_ASCII_DTOSTR_BUF_SIZE];
-
   g_return_val_if_fail (pick != NULL, NULL);
   g_return_val_if_fail (result < pick->ranking->n_results, NULL);
 
-  if (!pick->ranking->scored)
-    return g_strdup ("–");
+  return gil_explain_core_score (pick->ranking, result);
+}
 
-  it = &pick->ranking->results[result];
-  format_score (low, sizeof low, it->score_low);
-  format_score (high, sizeof high, it->score_high);
+/**
+ * gil_explain_points:
+ * @part: what a criterion did to a score
+ *
+ * Writes the points gained and lost. Both, since a part can be won; nothing is lost for certain while
+ * it is unknown.
+ *
+ * Returns: (transfer full): "+18.8  −6.3"; "±25.0" for what is unknown
+ */
+char *
+gil_explain_points (const GilRankPart *part)
+{
+  char gained[G_ASCII_DTOSTR_BUF_SIZE];
+  char lost[G_ASCII_DTOSTR_BUF_SIZE];
 
-  return strcmp (low, high) == 0 ? g_strdup (low) : g_strdup_printf ("%s–%s", low, high);
+  g_return_val_if_fail (part != NULL, NULL);
+
+  gil_explain_core_format_score (gained, sizeof gained, part->gained);
+  gil_explain_core_format_score (lost, sizeof lost, part->lost);
+  if (!part->value.known)
+    return g_strconcat ("±", gained, NULL);
+  if (g_str_equal (lost, "0.0"))
+    return g_strconcat ("+", gained, NULL);
+  if (g_str_equal (gained, "0.0"))
+    return g_strconcat ("−", lost, NULL);
+
+  return g_strdup_printf ("+%s  −%s", gained, lost);
 }

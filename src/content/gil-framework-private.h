@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 /* Ids of the numbers a framework may have. (array zero-terminated=1) */
 extern const char *const gil_framework_number_ids[];
+/* Keys of "At a glance", in the order of GilGlanceItem. (array zero-terminated=1) */
+extern const char *const gil_framework_glance_ids[];
 #define GIL_FRAMEWORK_N_NUMBERS 13
 /* More than anything that is counted here, and written without an exponent. */
 #define GIL_FRAMEWORK_MAX_NUMBER 1e12
@@ -30,12 +32,17 @@ struct _GilFramework
   gboolean described;
   gboolean active;
   char *through;
+  char *status_as_of;
+  char *status_source;
   GilGlance glance[GIL_GLANCE_N_ITEMS];
   GilNumber numbers[GIL_FRAMEWORK_N_NUMBERS];
   GilFact *facts[GIL_N_BASES];
   gsize n_facts;
   GilStatement *notebook[GIL_NOTEBOOK_N_PARTS];
   gsize n_statements[GIL_NOTEBOOK_N_PARTS];
+  GilAdvice *advice[GIL_ADVICE_N_KINDS];
+  gsize n_advice[GIL_ADVICE_N_KINDS];
+  char **questions;
 };
 
 /* A #GilItemReader whose context are the #GilCriteria; leaves the grades under Today to
@@ -46,6 +53,10 @@ GObject  *gil_framework_read           (const GilJsonPlace  *at,
 void      gil_framework_read_facts     (GilFramework        *self,
                                         const GilJsonPlace  *at,
                                         GilCriteria         *criteria);
+void      gil_framework_read_advice    (GilFramework        *self,
+                                        const GilJsonPlace  *at,
+                                        GilCriteria         *criteria);
+void      gil_framework_clear_advice   (GilFramework        *self);
 void      gil_framework_compute_grades (GilFramework        *self,
                                         GilFramework *const *through,
                                         gsize                n_through,

@@ -7,11 +7,6 @@
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2100
 
-/* In the order of GilGlanceItem. */
-static const char *const glance_keys[] = { "interface", "license", "version", "released", "python",
-                                           "since", "repository", NULL };
-G_STATIC_ASSERT (G_N_ELEMENTS (glance_keys) == GIL_GLANCE_N_ITEMS + 1);
-
 /* In the order of GilNotebookPart. */
 static const char *const notebook_keys[] = { "position", "philosophy", "features", "pros", "cons",
                                              NULL };
@@ -25,8 +20,6 @@ read_status (GilFramework       *self,
              const GilJsonPlace *at)
 {
   static const char *const keys[] = { "value", "as_of", "source", NULL };
-  g_autofree char *as_of = NULL;
-  g_autofree char *source = NULL;
   GilJsonPlace place;
   guint status;
 
@@ -36,7 +29,7 @@ read_status (GilFramework       *self,
   gil_json_check_keys (&place, keys);
   if (gil_json_get_choice (&place, "value", GIL_JSON_REQUIRED, statuses, &status))
     self->status = status;
-  gil_read_source (&place, &as_of, &source);
+  gil_read_source (&place, &self->status_as_of, &self->status_source);
 }
 
 /* What is the same in every language. */
@@ -92,10 +85,10 @@ read_glance (GilFramework       *self,
   if (!gil_json_get_object (at, "glance", GIL_JSON_REQUIRED, &glance))
     return;
 
-  gil_json_check_keys (&glance, glance_keys);
+  gil_json_check_keys (&glance, gil_framework_glance_ids);
 
   for (guint i = 0; i < GIL_GLANCE_N_ITEMS; i++) {
-    if (!gil_json_get_object (&glance, glance_keys[i], GIL_JSON_REQUIRED, &place))
+    if (!gil_json_get_object (&glance, gil_framework_glance_ids[i], GIL_JSON_REQUIRED, &place))
       continue;
 
     gil_json_check_keys (&place, keys);
@@ -195,7 +188,8 @@ gil_framework_read (const GilJsonPlace *at,
 {
   static const char *const keys[] = { "id", "name", "reading", "line", "kind", "notes_scope",
                                       "through", "status", "glance", "numbers", "today",
-                                      "workarounds", "notes", "notebook", NULL };
+                                      "workarounds", "notes", "notebook", "choose", "avoid",
+                                      "questions", NULL };
   static const char *const scopes[] = { "described", "named", NULL };
   GilCriteria *criteria = context;
   GilFramework *self;
@@ -224,6 +218,7 @@ gil_framework_read (const GilJsonPlace *at,
   read_numbers (self, at);
   gil_framework_read_facts (self, at, criteria);
   read_notebook (self, at);
+  gil_framework_read_advice (self, at, criteria);
 
   return G_OBJECT (self);
 }

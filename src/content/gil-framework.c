@@ -23,6 +23,11 @@ const char *const gil_framework_number_ids[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (gil_framework_number_ids) == GIL_FRAMEWORK_N_NUMBERS + 1);
 
+const char *const gil_framework_glance_ids[] = {
+  "interface", "license", "version", "released", "python", "since", "repository", NULL,
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (gil_framework_glance_ids) == GIL_GLANCE_N_ITEMS + 1);
+
 static void
 clear_number (GilNumber *number)
 {
@@ -66,6 +71,8 @@ gil_framework_finalize (GObject *object)
   gil_text_clear (&self->line);
   gil_text_clear (&self->kind);
   g_free (self->through);
+  g_free (self->status_as_of);
+  g_free (self->status_source);
 
   for (guint i = 0; i < GIL_GLANCE_N_ITEMS; i++)
     clear_glance (&self->glance[i]);
@@ -75,6 +82,7 @@ gil_framework_finalize (GObject *object)
     free_facts (self->facts[i], self->n_facts);
   for (guint i = 0; i < GIL_NOTEBOOK_N_PARTS; i++)
     gil_statements_free (self->notebook[i], self->n_statements[i]);
+  gil_framework_clear_advice (self);
 
   g_clear_pointer (&self->scales, gil_scales_unref);
 
@@ -177,6 +185,41 @@ gil_framework_get_status (GilFramework *self)
 }
 
 /**
+ * gil_framework_get_status_origin:
+ * @self: a framework
+ * @as_of: (out) (transfer none): when the status was read, as "2026-11"
+ * @source: (out) (transfer none): where
+ *
+ * Says where gil_framework_get_status() comes from.
+ */
+void
+gil_framework_get_status_origin (GilFramework  *self,
+                                 const char   **as_of,
+                                 const char   **source)
+{
+  g_return_if_fail (GIL_IS_FRAMEWORK (self));
+  g_return_if_fail (as_of != NULL);
+  g_return_if_fail (source != NULL);
+
+  *as_of = self->status_as_of;
+  *source = self->status_source;
+}
+
+/**
+ * gil_framework_get_through:
+ * @self: a framework
+ *
+ * Returns: (transfer none) (nullable): id of the framework it is built on; %NULL for none of ours
+ */
+const char *
+gil_framework_get_through (GilFramework *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORK (self), NULL);
+
+  return self->through;
+}
+
+/**
  * gil_framework_is_in_scope:
  * @self: a framework
  * @scope: a scope
@@ -230,6 +273,25 @@ gil_framework_get_glance (GilFramework  *self,
   g_return_val_if_fail ((guint) item < GIL_GLANCE_N_ITEMS, NULL);
 
   return &self->glance[item];
+}
+
+/**
+ * gil_glance_item_from_id:
+ * @id: any string
+ *
+ * Returns: the line of "At a glance" of this key, such as "python"; %GIL_GLANCE_N_ITEMS for none
+ */
+GilGlanceItem
+gil_glance_item_from_id (const char *id)
+{
+  guint item = 0;
+
+  g_return_val_if_fail (id != NULL, GIL_GLANCE_N_ITEMS);
+
+  while (item < GIL_GLANCE_N_ITEMS && strcmp (gil_framework_glance_ids[item], id) != 0)
+    item++;
+
+  return item;
 }
 
 /**

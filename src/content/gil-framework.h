@@ -96,6 +96,27 @@ typedef enum
   GIL_NOTEBOOK_N_PARTS,
 } GilNotebookPart;
 
+/**
+ * GilAdvice:
+ * @text: when to choose a framework, or when not to
+ * @facts: (array zero-terminated=1) (nullable): what of today it rests on: ids of criteria, of
+ *   numbers, of lines of "At a glance", or "status"
+ * @evidence: (array zero-terminated=1) (nullable): ids of the notes' statements it rests on
+ */
+typedef struct
+{
+  GilText text;
+  char **facts;
+  char **evidence;
+} GilAdvice;
+
+typedef enum
+{
+  GIL_ADVICE_CHOOSE,
+  GIL_ADVICE_AVOID,
+  GIL_ADVICE_N_KINDS,
+} GilAdviceKind;
+
 typedef enum
 {
   GIL_GLANCE_INTERFACE,
@@ -117,6 +138,9 @@ typedef enum
   GIL_STATUS_MAINTENANCE_ONLY,
 } GilStatus;
 
+/* By its key, such as "python"; GIL_GLANCE_N_ITEMS when there is no such line. */
+GilGlanceItem gil_glance_item_from_id (const char *id);
+
 #define GIL_TYPE_FRAMEWORK (gil_framework_get_type ())
 G_DECLARE_FINAL_TYPE (GilFramework, gil_framework, GIL, FRAMEWORK, GObject)
 
@@ -126,6 +150,10 @@ const char         *gil_framework_get_reading    (GilFramework   *self);
 const GilText      *gil_framework_get_line       (GilFramework   *self);
 const GilText      *gil_framework_get_kind       (GilFramework   *self);
 GilStatus           gil_framework_get_status     (GilFramework   *self);
+const char         *gil_framework_get_through    (GilFramework   *self);
+void                gil_framework_get_status_origin (GilFramework *self,
+                                                  const char    **as_of,
+                                                  const char    **source);
 gboolean            gil_framework_is_in_scope    (GilFramework   *self,
                                                   GilScope        scope);
 gboolean            gil_framework_is_described   (GilFramework   *self);
@@ -139,5 +167,9 @@ const GilFact      *gil_framework_get_fact       (GilFramework   *self,
 const GilStatement *gil_framework_get_notebook   (GilFramework   *self,
                                                   GilNotebookPart part,
                                                   gsize          *n_statements);
+const GilAdvice    *gil_framework_get_advice     (GilFramework   *self,
+                                                  GilAdviceKind   kind,
+                                                  gsize          *n_advice);
+const char *const  *gil_framework_get_questions  (GilFramework   *self);
 
 G_END_DECLS

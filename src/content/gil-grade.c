@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-framework-private.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "gil-rank.h"
@@ -50,27 +49,6 @@ add_number (Figure          *figure,
   }
 }
 
-/* 1234567.5 → "1,234,567.5", the same in every locale. */
-static char *
-format_number (double value)
-{
-  char digits[G_ASCII_DTOSTR_BUF_SIZE];
-  GString *out = g_string_new (NULL);
-  gsize n_whole;
-
-  g_ascii_formatd (digits, sizeof digits, floor (value) < value ? "%.1f" : "%.0f", value);
-  n_whole = strcspn (digits, ".");
-
-  for (gsize i = 0; i < n_whole; i++) {
-    if (i > 0 && (n_whole - i) % 3 == 0)
-      g_string_append_c (out, ',');
-    g_string_append_c (out, digits[i]);
-  }
-  g_string_append (out, digits + n_whole);
-
-  return g_string_free_and_steal (out);
-}
-
 static char *
 fill_in (const char *sentence,
          const char *value)
@@ -106,7 +84,7 @@ write_note (GilFact          *fact,
   }
 
   if (figure->known) {
-    g_autofree char *value = format_number (figure->value);
+    g_autofree char *value = gil_text_format_number (figure->value);
 
     fact->note.en = fill_in (measure->sentence.en, value);
     fact->note.ko = fill_in (measure->sentence.ko, value);

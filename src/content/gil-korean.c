@@ -30,6 +30,7 @@ static const char *const particles[][3] = {
   [GIL_PARTICLE_WITH] = { "와", "과", "과" },
   [GIL_PARTICLE_TOWARDS] = { "로", "으로", "로" },
   [GIL_PARTICLE_COPULA] = { "예요", "이에요", "이에요" },
+  [GIL_PARTICLE_QUOTE] = { "라고", "이라고", "이라고" },
 };
 
 /* The end of what is read aloud: without a bracketed remark and punctuation. */

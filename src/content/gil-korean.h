@@ -14,6 +14,7 @@ typedef enum
   GIL_PARTICLE_WITH,     /* 과/와 */
   GIL_PARTICLE_TOWARDS,  /* 으로/로 */
   GIL_PARTICLE_COPULA,   /* 이에요/예요 */
+  GIL_PARTICLE_QUOTE,    /* 이라고/라고 */
 } GilParticle;
 
 /* reading: how the word is said, ending in Hangul ("플라스크"). (transfer none) */

@@ -80,6 +80,9 @@ gboolean gil_read_references  (const GilJsonPlace  *at,
                                GHashTable          *known,
                                const char          *noun,
                                char              ***ids);
+gboolean gil_read_word_ids    (const GilJsonPlace  *at,
+                               const char          *key,
+                               char              ***ids);
 gboolean gil_read_evidence    (const GilJsonPlace  *at,
                                gsize                least,
                                char              ***evidence);

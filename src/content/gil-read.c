@@ -262,6 +262,36 @@ gil_read_references (const GilJsonPlace   *at,
          read_ids (&list, check_reference, &reference, ids);
 }
 
+static gboolean
+check_word_id (const GilJsonPlace *element,
+               const char         *id,
+               gpointer            user_data)
+{
+  if (!is_words (id)) {
+    gil_json_report (element, NULL, "must be lower-case words joined by hyphens");
+    return FALSE;
+  }
+  if (!g_hash_table_add (user_data, (gpointer) id)) {
+    gil_json_report (element, NULL, "\"%s\" is there twice", id);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+/* Reads a list of ids of which only the form is looked at. */
+gboolean
+gil_read_word_ids (const GilJsonPlace   *at,
+                   const char           *key,
+                   char               ***ids)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GilJsonPlace list;
+
+  return gil_json_get_array (at, key, GIL_JSON_REQUIRED, &list) &&
+         read_ids (&list, check_word_id, seen, ids);
+}
+
 static void
 free_text (gpointer text)
 {

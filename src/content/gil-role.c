@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-role-private.h"
 
+#include "gil-catalog-private.h"
+
 struct _GilRole
 {
   GObject parent_instance;
 
+  GilCatalog *catalog; /* (nullable): weak; reads the pages when one is asked for */
   char *id;
   GilText name;
   GilText line;
   guint tier;
+  char **frameworks;
+  GilRoleFacet facets[GIL_N_FACETS];
 };
 
 G_DEFINE_FINAL_TYPE (GilRole, gil_role, G_TYPE_OBJECT)
@@ -18,6 +23,10 @@ gil_role_finalize (GObject *object)
 {
   GilRole *self = GIL_ROLE (object);
 
+  g_clear_weak_pointer (&self->catalog);
+  for (guint i = 0; i < GIL_N_FACETS; i++)
+    gil_remarks_free (self->facets[i].remarks, self->facets[i].n_remarks);
+  g_strfreev (self->frameworks);
   g_free (self->id);
   gil_text_clear (&self->name);
   gil_text_clear (&self->line);
@@ -36,13 +45,13 @@ gil_role_init (GilRole *self)
 {
 }
 
-/* A #GilItemReader for roles.json. */
+/* A #GilItemReader for roles.json, whose context is the catalog. */
 GObject *
 gil_role_read (const GilJsonPlace *at,
                const char         *id,
-               gpointer            context)
+               gpointer            catalog)
 {
-  static const char *const keys[] = { "id", "tier", "name", "line", NULL };
+  static const char *const keys[] = { "id", "tier", "name", "line", "frameworks", NULL };
   GilRole *self;
   gint64 tier = 0;
 
@@ -50,13 +59,28 @@ gil_role_read (const GilJsonPlace *at,
     return NULL;
 
   self = g_object_new (GIL_TYPE_ROLE, NULL);
+  g_set_weak_pointer (&self->catalog, catalog);
   self->id = g_strdup (id);
   gil_json_get_int (at, "tier", GIL_JSON_REQUIRED, 1, 3, &tier);
   self->tier = (guint) tier;
   gil_read_text (at, "name", GIL_JSON_REQUIRED, &self->name);
   gil_read_text (at, "line", GIL_JSON_REQUIRED, &self->line);
+  /* Whether a framework is there is not looked at: that would read all of them for every role. */
+  if (gil_json_has (at, "frameworks"))
+    gil_read_word_ids (at, "frameworks", &self->frameworks);
 
   return G_OBJECT (self);
+}
+
+/* Gives the role its page; takes what is in @facets, one per facet, and leaves nothing there. */
+void
+gil_role_take_facets (GilRole      *self,
+                      GilRoleFacet *facets)
+{
+  for (guint i = 0; i < GIL_N_FACETS; i++) {
+    self->facets[i] = facets[i];
+    facets[i] = (GilRoleFacet) { NULL, 0 };
+  }
 }
 
 /**
@@ -113,4 +137,54 @@ gil_role_get_tier (GilRole *self)
   g_return_val_if_fail (GIL_IS_ROLE (self), 0);
 
   return self->tier;
+}
+
+/**
+ * gil_role_get_frameworks:
+ * @self: a role
+ *
+ * Returns: (transfer none) (array zero-terminated=1): ids of frameworks people in this role choose
+ *   between; not each of them need be there
+ */
+const char *const *
+gil_role_get_frameworks (GilRole *self)
+{
+  static const char *const none[] = { NULL };
+
+  g_return_val_if_fail (GIL_IS_ROLE (self), none);
+
+  return self->frameworks ? (const char *const *) self->frameworks : none;
+}
+
+/**
+ * gil_role_get_facet:
+ * @self: a role
+ * @facet: the id of a facet, such as "does"
+ * @n_remarks: (out): how many remarks there are
+ *
+ * Says what the role's page has under a facet. Reads the pages of all roles at the first call.
+ *
+ * Returns: (transfer none) (array length=n_remarks) (nullable): the remarks; %NULL where it has none
+ *   or its page is unsound
+ */
+const GilRemark *
+gil_role_get_facet (GilRole    *self,
+                    const char *facet,
+                    gsize      *n_remarks)
+{
+  int index;
+
+  g_return_val_if_fail (n_remarks != NULL, NULL);
+  *n_remarks = 0;
+  g_return_val_if_fail (GIL_IS_ROLE (self), NULL);
+  g_return_val_if_fail (facet != NULL, NULL);
+
+  index = gil_facet_find (facet);
+  if (index < 0)
+    return NULL;
+  if (self->catalog)
+    gil_catalog_ensure (self->catalog, GIL_FILE_ROLE_PAGES);
+
+  *n_remarks = self->facets[index].n_remarks;
+  return self->facets[index].remarks;
 }

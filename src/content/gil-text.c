@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-text.h"
 
+#include <math.h>
+#include <string.h>
+
 /**
  * gil_text_in:
  * @text: a text
@@ -60,4 +63,33 @@ gil_lang_from_locale (void)
   }
 
   return GIL_LANG_EN;
+}
+
+/**
+ * gil_text_format_number:
+ * @value: a figure
+ *
+ * Writes a figure as the sentences of the content do, with groups of three digits and at most one
+ * decimal.
+ *
+ * Returns: (transfer full): "1,234,567.5", the same in every locale
+ */
+char *
+gil_text_format_number (double value)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  GString *out = g_string_new (NULL);
+  gsize n_whole;
+
+  g_ascii_formatd (digits, sizeof digits, floor (value) < value ? "%.1f" : "%.0f", value);
+  n_whole = strcspn (digits, ".");
+
+  for (gsize i = 0; i < n_whole; i++) {
+    if (i > 0 && (n_whole - i) % 3 == 0)
+      g_string_append_c (out, ',');
+    g_string_append_c (out, digits[i]);
+  }
+  g_string_append (out, digits + n_whole);
+
+  return g_string_free_and_steal (out);
 }

@@ -30,6 +30,9 @@ gboolean    gil_text_is_set  (const GilText *text);
 void        gil_text_clear   (GilText       *text);
 GilLang     gil_lang_from_locale (void);
 
+/* (transfer full): "1,234,567.5", the same in every locale and language */
+char       *gil_text_format_number (double value);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GilText, gil_text_clear)
 
 G_END_DECLS

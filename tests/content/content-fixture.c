@@ -7,7 +7,9 @@
 
 const char *const content_files[] = { "criteria.json", "frameworks.json", "scenarios.json",
                                       "roles.json",    "stages.json",     "questions.json",
-                                      "guide.json",    NULL };
+                                      "guide.json",    "guided.json",     "journey.json",
+                                      "role-pages.json", "history.json", "company-types.json",
+                                      "attitudes.json", NULL };
 
 void
 content_fixture_set_up (ContentFixture *self,
@@ -197,6 +199,17 @@ content_fixture_load_all (GilCatalog *catalog)
   gil_catalog_get_guide (catalog, &n_sections);
 }
 
+void
+content_fixture_load_roles (GilCatalog *catalog)
+{
+  gsize n;
+
+  gil_catalog_get_facets (catalog, &n);
+  gil_catalog_get_history (catalog, &n);
+  gil_catalog_get_company_types (catalog, &n);
+  gil_catalog_get_attitudes (catalog);
+}
+
 char *
 content_dup_real (const char *file)
 {
@@ -211,4 +224,38 @@ content_dup_real (const char *file)
   g_assert_no_error (error);
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+GilWant *
+content_parse_wants (GilCatalog *catalog,
+                     const char *text)
+{
+  gsize n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
+  GilWant *wants = g_new0 (GilWant, n_criteria);
+  g_auto (GStrv) words = g_strsplit (text, " ", 0);
+
+  for (guint i = 0; words[i] && *words[i]; i++) {
+    gboolean is_must = g_str_has_suffix (words[i], "!");
+    GilCriterion *criterion;
+
+    if (is_must)
+      words[i][strlen (words[i]) - 1] = '\0';
+    criterion = gil_catalog_find_criterion (catalog, words[i]);
+    g_assert_nonnull (criterion);
+    wants[gil_criterion_get_index (criterion)] = is_must ? GIL_WANT_MUST : GIL_WANT_NICE;
+  }
+
+  return wants;
+}
+
+gsize
+content_find_result (const GilPick *pick,
+                     const char    *id)
+{
+  for (gsize i = 0; i < pick->ranking->n_results; i++) {
+    if (strcmp (gil_framework_get_id (gil_pick_get_framework (pick, i)), id) == 0)
+      return i;
+  }
+
+  g_assert_not_reached ();
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gil-catalog.h"
+#include "gil-picker.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +29,8 @@ void        content_fixture_edit      (ContentFixture *self,
                                        const char     *json);
 GilCatalog *content_fixture_open      (ContentFixture *self);
 void        content_fixture_load_all  (GilCatalog     *catalog);
+/* What only the pages of the Roles tab need. */
+void        content_fixture_load_roles (GilCatalog    *catalog);
 
 /* The text of @json with the value at @path replaced by @value, or removed when that is NULL. */
 char       *content_edit_json         (const char     *json,
@@ -36,6 +38,12 @@ char       *content_edit_json         (const char     *json,
                                        const char     *value);
 /* A file of the content that is installed. */
 char       *content_dup_real          (const char     *file);
+
+/* (transfer full): what is wanted of each criterion: "admin! docs", a must and a nice one */
+GilWant    *content_parse_wants       (GilCatalog     *catalog,
+                                       const char     *text);
+gsize       content_find_result       (const GilPick  *pick,
+                                       const char     *id);
 
 extern const char *const content_files[];
 

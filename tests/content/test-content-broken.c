@@ -162,6 +162,18 @@ static const Case cases[] = {
     { { "frameworks[2].notes", "{}" }, { "frameworks[2].notebook", "{}" } },
     "frameworks.json: frameworks[2].notes: is only for what the notes know (notes_scope)\n"
     "frameworks.json: frameworks[2].notebook: is only for what the notes know (notes_scope)" },
+  { "advice", "frameworks.json", { { "frameworks[2].choose", "[{\"text\": {\"en\": \"x\", \"ko\": \"y\"}}]" } },
+    "frameworks.json: frameworks[2].choose[0]: must rest on facts or on evidence" },
+  { "advice-empty", "frameworks.json",
+    { { "frameworks[2].avoid", "[{\"text\": {\"en\": \"x\", \"ko\": \"y\"}, \"facts\": []}]" } },
+    "frameworks.json: frameworks[2].avoid[0].facts: must not be empty" },
+  { "advice-fact", "frameworks.json",
+    { { "frameworks[2].avoid",
+        "[{\"text\": {\"en\": \"x\", \"ko\": \"y\"}, \"facts\": [\"async\", \"magic\"]}]" } },
+    "frameworks.json: frameworks[2].avoid[0].facts[1]: there is no fact \"magic\"" },
+  { "advice-question", "frameworks.json", { { "frameworks[2].questions", "[\"why\"]" } },
+    "frameworks.json: frameworks[2].questions[0]: "
+    "must be the id of a question, as in \"C04-1\"" },
   { "notes-scope", "frameworks.json", { { "frameworks[2].notes_scope", "\"praised\"" } },
     "frameworks.json: frameworks[2].notes_scope: must be one of \"described\", \"named\"" },
   { "notes-unknown", "frameworks.json", { { "frameworks[1].notes.async.level", "\"unknown\"" } },

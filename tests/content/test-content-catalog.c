@@ -26,6 +26,8 @@ test_real (void)
   g_assert_cmpuint (g_list_model_get_n_items (gil_catalog_get_stages (catalog)), ==, 8);
   gil_catalog_get_guide (catalog, &n_sections);
   g_assert_cmpuint (n_sections, >=, 3);
+  g_assert_nonnull (gil_catalog_get_journey (catalog));
+  g_assert_cmpstrv (gil_catalog_get_problems (catalog), none);
 }
 
 /* The five criteria that were asked for come first, and the notes know nine frameworks. */

@@ -127,49 +127,15 @@ static const Case cases[] = {
   { "", TODAY, "cedar", explain_score, "–", "–" },
 };
 
-static GilWant *
-parse_wants (GilCatalog *catalog,
-             const char *text)
-{
-  gsize n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
-  GilWant *wants = g_new0 (GilWant, n_criteria);
-  g_auto (GStrv) words = g_strsplit (text, " ", 0);
-
-  for (guint i = 0; words[i] && *words[i]; i++) {
-    gboolean is_must = g_str_has_suffix (words[i], "!");
-    GilCriterion *criterion;
-
-    if (is_must)
-      words[i][strlen (words[i]) - 1] = '\0';
-    criterion = gil_catalog_find_criterion (catalog, words[i]);
-    g_assert_nonnull (criterion);
-    wants[gil_criterion_get_index (criterion)] = is_must ? GIL_WANT_MUST : GIL_WANT_NICE;
-  }
-
-  return wants;
-}
-
-static gsize
-find_result (const GilPick *pick,
-             const char    *id)
-{
-  for (gsize i = 0; i < pick->ranking->n_results; i++) {
-    if (strcmp (gil_framework_get_id (gil_pick_get_framework (pick, i)), id) == 0)
-      return i;
-  }
-
-  g_assert_not_reached ();
-}
-
 static void
 test_case (ContentFixture *fixture,
            gconstpointer   data)
 {
   const Case *it = data;
   g_autoptr (GilCatalog) catalog = content_fixture_open (fixture);
-  g_autofree GilWant *wants = parse_wants (catalog, it->wants);
+  g_autofree GilWant *wants = content_parse_wants (catalog, it->wants);
   g_autoptr (GilPick) pick = gil_pick_new (catalog, it->basis, it->scope, wants);
-  gsize result = find_result (pick, it->framework);
+  gsize result = content_find_result (pick, it->framework);
   g_autofree char *en = it->explain (pick, result, GIL_LANG_EN);
   g_autofree char *ko = it->explain (pick, result, GIL_LANG_KO);
 
@@ -182,7 +148,7 @@ static void
 test_many_first (void)
 {
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
-  g_autofree GilWant *wants = parse_wants (catalog, "nosql!");
+  g_autofree GilWant *wants = content_parse_wants (catalog, "nosql!");
   g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_NOTES, GIL_SCOPE_NOTES, wants);
   g_autofree char *en = gil_explain_first (pick, GIL_LANG_EN);
   g_autofree char *ko = gil_explain_first (pick, GIL_LANG_KO);
@@ -197,15 +163,15 @@ test_popularity (ContentFixture *fixture,
                  gconstpointer   data)
 {
   g_autoptr (GilCatalog) catalog = content_fixture_open (fixture);
-  g_autofree GilWant *wants = parse_wants (catalog, "");
+  g_autofree GilWant *wants = content_parse_wants (catalog, "");
   g_autoptr (GilPick) today = NULL;
   g_autoptr (GilPick) notes = NULL;
 
   today = gil_pick_new (catalog, TODAY, wants);
   g_assert_false (today->ranking->scored);
-  g_assert_cmpuint (find_result (today, "banyan"), ==, 0);
-  g_assert_cmpuint (find_result (today, "cedar"), ==, 1);
-  g_assert_cmpuint (find_result (today, "maple"), ==, 2);
+  g_assert_cmpuint (content_find_result (today, "banyan"), ==, 0);
+  g_assert_cmpuint (content_find_result (today, "cedar"), ==, 1);
+  g_assert_cmpuint (content_find_result (today, "maple"), ==, 2);
   g_clear_pointer (&today, gil_pick_free);
   g_clear_object (&catalog);
 
@@ -214,8 +180,8 @@ test_popularity (ContentFixture *fixture,
   catalog = content_fixture_open (fixture);
   today = gil_pick_new (catalog, TODAY, wants);
   notes = gil_pick_new (catalog, NOTES, wants);
-  g_assert_cmpuint (find_result (today, "cedar"), ==, 0);
-  g_assert_cmpuint (find_result (notes, "banyan"), ==, 0);
+  g_assert_cmpuint (content_find_result (today, "cedar"), ==, 0);
+  g_assert_cmpuint (content_find_result (notes, "banyan"), ==, 0);
   g_assert_cmpuint (notes->ranking->n_results, ==, 2);
 }
 
@@ -254,7 +220,7 @@ test_free (ContentFixture *fixture,
            gconstpointer   data)
 {
   GilCatalog *catalog = content_fixture_open (fixture);
-  g_autofree GilWant *wants = parse_wants (catalog, "docs");
+  g_autofree GilWant *wants = content_parse_wants (catalog, "docs");
   GilPick *pick = gil_pick_new (catalog, TODAY, wants);
 
   gil_pick_free (pick);

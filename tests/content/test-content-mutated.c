@@ -62,6 +62,15 @@ read_anew (ContentFixture *fixture,
     gsize n_sections;
 
     gil_catalog_get_guide (catalog, &n_sections);
+  } else if (strcmp (file, "guided.json") == 0) {
+    gsize n_steps;
+
+    gil_catalog_get_guided (catalog, &n_steps);
+  } else if (strcmp (file, "journey.json") == 0) {
+    gil_catalog_get_journey (catalog);
+  } else if (strcmp (file, "role-pages.json") == 0 || strcmp (file, "history.json") == 0 ||
+             strcmp (file, "company-types.json") == 0 || strcmp (file, "attitudes.json") == 0) {
+    content_fixture_load_roles (catalog);
   } else if (strcmp (file, "roles.json") == 0) {
     gil_catalog_get_roles (catalog);
   } else if (strcmp (file, "stages.json") == 0) {

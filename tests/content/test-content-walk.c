@@ -33,6 +33,30 @@ static const char *const optional[] = {
   "frameworks[*].notes.*",
   "frameworks[*].notebook.*[*].opinion",
   "frameworks[*].notebook.*[*].check",
+  "frameworks[*].choose",
+  "frameworks[*].choose[*].facts",
+  "frameworks[*].choose[*].evidence",
+  "frameworks[*].avoid",
+  "frameworks[*].avoid[*].facts",
+  "frameworks[*].avoid[*].evidence",
+  "frameworks[*].questions",
+  "stations[*].scene",
+  "stations[*].both_ways",
+  "stations[*].*.evidence",
+  "stations[*].loads[*].era",
+  "stations[*].loads[*].evidence",
+  "stations[*].eras.*",
+  "eras.*.evidence",
+  "roles[*].frameworks",
+  "pages[*].facets.history",
+  "pages[*].facets.analogy",
+  "pages[*].facets.does[*].evidence",
+  "pages[*].facets.hard[*].another_view",
+  "pages[*].facets.neighbours[*].role",
+  "comparison.rows[*].cells[*].evidence",
+  "timelines[*].events[*].items[*].evidence",
+  "types[*].items[*].evidence",
+  "roles[*].levels.*",
 };
 
 /* What is required though a pattern above takes it in. */
@@ -45,6 +69,17 @@ static const char *const required[] = {
   "frameworks[*].today.*.workaround.*", "frameworks[*].workarounds.*.*",
   "frameworks[*].notes.*.level",        "frameworks[*].notes.*.note",
   "frameworks[*].notes.*.note.*",       "frameworks[*].notes.*.evidence",
+  "roles[*].levels.*.level",            "roles[*].levels.*.note",
+  "roles[*].levels.*.note.*",           "stations[*].eras.*.text",
+  "stations[*].eras.*.text.*",
+};
+
+/* What something beside it needs: there is another problem without it. */
+static const char *const needed[] = {
+  "*.notes_scope",
+  "pages[*].facets.hard[*].evidence",
+  "pages[*].facets.hard[*].opinion",
+  "roles[*].levels.crowd.evidence",
 };
 
 static gboolean
@@ -75,10 +110,14 @@ find_problems (Walk       *walk,
 {
   g_autoptr (GilCatalog) catalog = NULL;
   GStrv problems;
+  gsize n_steps;
 
   content_fixture_edit (walk->fixture, walk->file, path, value);
   catalog = content_fixture_open (walk->fixture);
   content_fixture_load_all (catalog);
+  gil_catalog_get_guided (catalog, &n_steps);
+  gil_catalog_get_journey (catalog);
+  content_fixture_load_roles (catalog);
   problems = g_strdupv ((char **) gil_catalog_get_problems (catalog));
   content_fixture_restore (walk->fixture, walk->file);
   walk->n_checked++;
@@ -113,8 +152,8 @@ remove_value (Walk       *walk,
   g_autofree char *expected = NULL;
   g_auto (GStrv) problems = NULL;
 
-  /* Elements may be missing; what the notes say has no place without notes_scope. */
-  if (!is_member || g_str_has_suffix (path, ".notes_scope"))
+  /* Elements may be missing. */
+  if (!is_member || matches_any (path, needed, G_N_ELEMENTS (needed)))
     return;
 
   problems = find_problems (walk, path, NULL);

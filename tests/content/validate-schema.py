@@ -16,7 +16,7 @@ from referencing import Registry, Resource
 
 # Keys that may be missing, by name; every other one is required where it stands.
 OPTIONAL = {"levels", "through", "missing", "notes_scope", "workaround", "workarounds", "inferred",
-            "opinion", "suspect"}
+            "opinion", "suspect", "choose", "avoid"}
 # Tables by id: what is in them may be missing, and what it is called is not for the schema to say.
 TABLES = {"thresholds", "numbers", "today", "workarounds", "notes"}
 
@@ -59,11 +59,32 @@ def at(data, path):
     return data
 
 
+def is_optional_of_role(path, key):
+    """What a page must have the schema cannot tell, as that is by the role's tier."""
+    if path[-1] == "facets":
+        return key not in ("does", "handover", "neighbours", "sources")
+    # An opinion needs evidence, and another view an opinion.
+    has_opinion = "hard" in path or path[-1] == "crowd"
+    if key in ("evidence", "opinion"):
+        return not has_opinion or (key == "opinion" and path[-1] == "crowd")
+    return key in ("another_view", "frameworks") or path[-1] == "levels" or (
+        key == "role" and "neighbours" in path)
+
+
 def is_optional(path, key):
     in_statement = key == "check" and "notebook" in path
     in_number = key == "note" and len(path) > 2 and path[-2] == "numbers"
     in_table = bool(path) and path[-1] in TABLES
-    return key in OPTIONAL or in_statement or in_number or in_table
+    # Advice rests on facts or evidence; where it has both, either may go.
+    in_advice = key in ("facts", "evidence") and len(path) > 2 and path[-2] in ("choose", "avoid")
+    # Of a journey: what is ours has no evidence, and few stations have all there can be.
+    in_station = bool(path) and path[0] == "stations" and (
+        key in ("scene", "both_ways", "era", "evidence") or path[-1] == "eras")
+    in_era = key == "evidence" and len(path) == 2 and path[0] == "eras"
+    in_framework = key == "questions" and len(path) == 2 and path[0] == "frameworks"
+    if path and path[0] in ("pages", "comparison", "timelines", "types", "roles"):
+        return is_optional_of_role(path, key)
+    return in_station or in_era or in_advice or in_framework or key in OPTIONAL or in_statement or in_number or in_table
 
 
 def walk(validator, path):

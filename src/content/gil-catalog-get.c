@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-catalog-private.h"
+
+/**
+ * gil_catalog_get_criteria:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the criteria, in the order of the pane; none at all when
+ * criteria.json is unsound
+ */
+GListModel *
+gil_catalog_get_criteria (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return G_LIST_MODEL (self->criteria ? self->criteria->items.list : self->no_criteria);
+}
+
+/**
+ * gil_catalog_get_frameworks:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the frameworks
+ */
+GListModel *
+gil_catalog_get_frameworks (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_FRAMEWORKS);
+
+  return G_LIST_MODEL (self->frameworks.list);
+}
+
+/**
+ * gil_catalog_get_scenarios:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the situations of the notes
+ */
+GListModel *
+gil_catalog_get_scenarios (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_SCENARIOS);
+
+  return G_LIST_MODEL (self->scenarios.list);
+}
+
+/**
+ * gil_catalog_get_roles:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the roles
+ */
+GListModel *
+gil_catalog_get_roles (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_ROLES);
+
+  return G_LIST_MODEL (self->roles.list);
+}
+
+/**
+ * gil_catalog_get_questions:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the interview questions, those of a category together
+ */
+GListModel *
+gil_catalog_get_questions (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_QUESTIONS);
+
+  return G_LIST_MODEL (self->questions.list);
+}
+
+/**
+ * gil_catalog_get_stages:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the stages of an application, first to last
+ */
+GListModel *
+gil_catalog_get_stages (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_STAGES);
+
+  return G_LIST_MODEL (self->stages.list);
+}
+
+/**
+ * gil_catalog_get_guide:
+ * @self: a catalog
+ * @n_sections: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_sections): what the notes say of frameworks at large
+ */
+const GilGuideSection *
+gil_catalog_get_guide (GilCatalog *self,
+                       gsize      *n_sections)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (n_sections != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_GUIDE);
+
+  *n_sections = self->guide->len;
+  return (const GilGuideSection *) self->guide->data;
+}
+
+/**
+ * gil_catalog_get_guided:
+ * @self: a catalog
+ * @n_steps: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_steps): plain questions that lead to criteria
+ */
+const GilGuidedStep *
+gil_catalog_get_guided (GilCatalog *self,
+                        gsize      *n_steps)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (n_steps != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_GUIDED);
+
+  *n_steps = self->guided->len;
+  return (const GilGuidedStep *) self->guided->data;
+}
+
+static gpointer
+find (GilCatalog     *self,
+      GilContentFile  file,
+      GilItems       *items,
+      const char     *id)
+{
+  gil_catalog_ensure (self, file);
+
+  return g_hash_table_lookup (items->by_id, id);
+}
+
+/**
+ * gil_catalog_find_criterion:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the criterion with that id
+ */
+GilCriterion *
+gil_catalog_find_criterion (GilCatalog *self,
+                            const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return self->criteria ? g_hash_table_lookup (self->criteria->items.by_id, id) : NULL;
+}
+
+/**
+ * gil_catalog_find_framework:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the framework with that id
+ */
+GilFramework *
+gil_catalog_find_framework (GilCatalog *self,
+                            const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_FRAMEWORKS, &self->frameworks, id);
+}
+
+/**
+ * gil_catalog_find_scenario:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the situation with that id
+ */
+GilScenario *
+gil_catalog_find_scenario (GilCatalog *self,
+                           const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_SCENARIOS, &self->scenarios, id);
+}
+
+/**
+ * gil_catalog_find_role:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the role with that id
+ */
+GilRole *
+gil_catalog_find_role (GilCatalog *self,
+                       const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_ROLES, &self->roles, id);
+}
+
+/**
+ * gil_catalog_find_question:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the question with that id
+ */
+GilQuestion *
+gil_catalog_find_question (GilCatalog *self,
+                           const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_QUESTIONS, &self->questions, id);
+}
+
+/**
+ * gil_catalog_get_journey:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (nullable): how a request travels; %NULL when journey.json is unsound
+ */
+const GilRoute *
+gil_catalog_get_journey (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_JOURNEY);
+
+  return self->journey;
+}
+
+/**
+ * gil_catalog_get_as_of:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (nullable): month of the facts under Today; %NULL when criteria.json is
+ * unsound
+ */
+const char *
+gil_catalog_get_as_of (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+
+  return self->criteria ? self->criteria->as_of : NULL;
+}
+
+/**
+ * gil_catalog_get_problems:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what is wrong with the files parsed so far;
+ * valid until another is parsed
+ */
+const char *const *
+gil_catalog_get_problems (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  return gil_problems_get_all (self->problems);
+}

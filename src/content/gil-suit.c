@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-suit.h"
+
+#include <string.h>
+
+#include "gil-explain-core.h"
+#include "gil-explain.h"
+#include "gil-korean.h"
+
+/**
+ * Suit:
+ * @base: what callers see; first, so that the two are one
+ * @options: (array): what was ranked, kept for questions of what would change it
+ * @values: (array): the values of all options
+ */
+typedef struct
+{
+  GilSuit base;
+  GilRankOption *options;
+  GilRankValue *values;
+} Suit;
+
+/* Where the answers do not tell roles apart they stay in the order of the guide: the earlier is the
+ * more popular. */
+static void
+fill_options (Suit *self)
+{
+  const GilAttitudes *attitudes = self->base.attitudes;
+
+  self->options = g_new0 (GilRankOption, attitudes->n_roles);
+  self->values = g_new0 (GilRankValue, attitudes->n_roles * attitudes->n_attitudes);
+
+  for (gsize i = 0; i < attitudes->n_roles; i++) {
+    const GilAttitudeRole *role = &attitudes->roles[i];
+    GilRankValue *values = self->values + i * attitudes->n_attitudes;
+
+    for (gsize k = 0; k < attitudes->n_attitudes; k++) {
+      const GilLevel *level = role->levels[k].level;
+
+      values[k] = (GilRankValue) { level != NULL, level ? level->value : 0 };
+    }
+
+    self->options[i] = (GilRankOption) {
+      .id = role->role,
+      .popularity = { TRUE, (double) (attitudes->n_roles - i) },
+      .values = values,
+    };
+  }
+}
+
+/**
+ * gil_suit_new:
+ * @catalog: a catalog
+ * @wants: (array): how much each attitude counts, by index
+ *
+ * Ranks the roles anything is known of by what one enjoys and minds.
+ *
+ * Returns: (transfer full) (nullable): the question and its answer; %NULL when attitudes.json is
+ * unsound
+ */
+GilSuit *
+gil_suit_new (GilCatalog    *catalog,
+              const GilWant *wants)
+{
+  g_autoptr (GError) error = NULL;
+  const GilAttitudes *attitudes;
+  GilSuit *suit;
+  Suit *self;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (wants != NULL, NULL);
+
+  attitudes = gil_catalog_get_attitudes (catalog);
+  if (!attitudes)
+    return NULL;
+
+  self = g_new0 (Suit, 1);
+  suit = &self->base;
+  suit->catalog = g_object_ref (catalog);
+  suit->attitudes = attitudes;
+  suit->wants = g_memdup2 (wants, attitudes->n_attitudes * sizeof (GilWant));
+  fill_options (self);
+
+  suit->ranking = gil_rank (self->options, attitudes->n_roles, suit->wants, attitudes->n_attitudes,
+                            &error);
+
+  /* The catalog lets no value through that cannot be ranked: only wants can be wrong here, and
+   * those are the caller's. */
+  if (!suit->ranking) {
+    g_critical ("%s", error->message);
+    g_clear_pointer (&suit, gil_suit_free);
+  }
+
+  return suit;
+}
+
+/**
+ * gil_suit_free:
+ * @suit: (nullable) (transfer full): a question and its answer
+ */
+void
+gil_suit_free (GilSuit *suit)
+{
+  Suit *self = (Suit *) suit;
+
+  if (!self)
+    return;
+
+  g_clear_pointer (&suit->ranking, gil_ranking_free);
+  g_free (self->options);
+  g_free (self->values);
+  g_free (suit->wants);
+  g_object_unref (suit->catalog);
+  g_free (self);
+}
+
+static const GilAttitudeRole *
+get_entry (const GilSuit *suit,
+           gsize          result)
+{
+  return &suit->attitudes->roles[suit->ranking->results[result].option];
+}
+
+/**
+ * gil_suit_get_role:
+ * @suit: a question and its answer
+ * @result: index of a result
+ *
+ * Returns: (transfer none): the role of that result
+ */
+GilRole *
+gil_suit_get_role (const GilSuit *suit,
+                   gsize          result)
+{
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+
+  return gil_catalog_find_role (suit->catalog, get_entry (suit, result)->role);
+}
+
+/**
+ * gil_suit_get_level:
+ * @suit: a question and its answer
+ * @result: index of a result
+ * @attitude: index of an attitude
+ *
+ * Returns: (transfer none) (nullable): how well @attitude suits the role of that result, and why;
+ *   %NULL where nothing is known
+ */
+const GilAttitudeLevel *
+gil_suit_get_level (const GilSuit *suit,
+                    gsize          result,
+                    gsize          attitude)
+{
+  const GilAttitudeLevel *level;
+
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+  g_return_val_if_fail (attitude < suit->attitudes->n_attitudes, NULL);
+
+  level = &get_entry (suit, result)->levels[attitude];
+
+  return level->level ? level : NULL;
+}
+
+/**
+ * gil_suit_find_change:
+ * @suit: a question and its answer
+ * @result: index of a result
+ * @change: (out): the change
+ *
+ * Finds the smallest change of one answer that puts @result first; see gil_rank_find_change().
+ *
+ * Returns: whether there is one
+ */
+gboolean
+gil_suit_find_change (const GilSuit *suit,
+                      gsize          result,
+                      GilRankChange *change)
+{
+  const Suit *self = (const Suit *) suit;
+
+  g_return_val_if_fail (suit != NULL, FALSE);
+  g_return_val_if_fail (result < suit->ranking->n_results, FALSE);
+  g_return_val_if_fail (change != NULL, FALSE);
+
+  return gil_rank_find_change (self->options, suit->attitudes->n_roles, suit->wants,
+                               suit->attitudes->n_attitudes, suit->ranking->results[result].option,
+                               change);
+}
+
+/**
+ * gil_suit_get_want_name:
+ * @want: how much an attitude counts
+ * @lang: a language
+ *
+ * Returns: (transfer none): @want as the answer to the question of an attitude, "A little"
+ */
+const char *
+gil_suit_get_want_name (GilWant want,
+                        GilLang lang)
+{
+  static const char *const names[][2] = {
+    [GIL_WANT_OFF] = { "Not really", "아니요" },
+    [GIL_WANT_NICE] = { "A little", "조금" },
+    [GIL_WANT_MUST] = { "Very much", "아주" },
+  };
+
+  g_return_val_if_fail ((guint) want < G_N_ELEMENTS (names), NULL);
+
+  return names[want][lang == GIL_LANG_KO];
+}
+
+static const GilText *
+get_attitude_name (gconstpointer question,
+                   gsize         criterion)
+{
+  const GilSuit *suit = question;
+
+  return &suit->attitudes->attitudes[criterion].name;
+}
+
+static const char *
+get_role_name (gconstpointer  question,
+               gsize          result,
+               GilLang        lang,
+               const char   **reading)
+{
+  const GilText *name = gil_role_get_name (gil_suit_get_role (question, result));
+
+  *reading = name->ko;
+
+  return gil_text_in (name, lang);
+}
+
+/* "Rapid change: tools come and go": what is written of the role tells more than a level. */
+static char *
+describe_missing (gconstpointer question,
+                  gsize         result,
+                  gsize         criterion,
+                  GilLang       lang)
+{
+  const GilAttitudeLevel *level = gil_suit_get_level (question, result, criterion);
+  const char *note = gil_text_in (&level->note, lang);
+  gsize length = strlen (note);
+
+  return g_strdup_printf ("%s: %.*s", gil_text_in (get_attitude_name (question, criterion), lang),
+                          (int) (g_str_has_suffix (note, ".") ? length - 1 : length), note);
+}
+
+static char *
+describe_change (gconstpointer        question,
+                 const GilRankChange *change,
+                 GilLang              lang)
+{
+  g_autofree char *name = gil_explain_name (get_attitude_name (question, change->criterion), lang);
+  const char *answer = gil_suit_get_want_name (change->want, lang);
+
+  return lang == GIL_LANG_KO
+         ? g_strdup_printf ("‘%s’에 ‘%s’%s 답하면", name, answer,
+                            gil_korean_particle (answer, GIL_PARTICLE_QUOTE))
+         : g_strdup_printf ("if you answered “%s” to %s", answer, name);
+}
+
+/* How a suit is explained. */
+static void
+init_core (GilExplainCore *core,
+           const GilSuit  *suit)
+{
+  static const GilExplainWords words = {
+    .nothing_on = { "Nothing is chosen yet, so the order is that of the guide.",
+                    "아직 고른 것이 없어서 안내 순서대로 보여 줘요." },
+    .none_matches = { "No role matches", "맞는 역할이 없어요" },
+    .no_change = { "answer", "답" },
+  };
+
+  *core = (GilExplainCore) {
+    .ranking = suit->ranking,
+    .question = suit,
+    .words = &words,
+    .get_criterion = get_attitude_name,
+    .get_option = get_role_name,
+    .describe_missing = describe_missing,
+    .describe_change = describe_change,
+  };
+}
+
+/**
+ * gil_suit_explain_result:
+ * @suit: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says how a result came about, as gil_explain_result() does.
+ *
+ * Returns: (transfer full): one or more sentences
+ */
+char *
+gil_suit_explain_result (const GilSuit *suit,
+                         gsize          result,
+                         GilLang        lang)
+{
+  GilExplainCore core;
+
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+
+  init_core (&core, suit);
+
+  return gil_explain_core_result (&core, result, lang);
+}
+
+/**
+ * gil_suit_explain_missing:
+ * @suit: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says what does not suit of a near miss, and what is unknown.
+ *
+ * Returns: (transfer full) (nullable): one or more sentences; %NULL for a match
+ */
+char *
+gil_suit_explain_missing (const GilSuit *suit,
+                          gsize          result,
+                          GilLang        lang)
+{
+  GilExplainCore core;
+
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+
+  init_core (&core, suit);
+
+  return gil_explain_core_missing (&core, result, lang);
+}
+
+/**
+ * gil_suit_explain_change:
+ * @suit: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says what would put a result first: "Backend developer would be first if you answered “Very much”
+ * to design."
+ *
+ * Returns: (transfer full): a sentence; also where nothing would, and for what is first already
+ */
+char *
+gil_suit_explain_change (const GilSuit *suit,
+                         gsize          result,
+                         GilLang        lang)
+{
+  GilExplainCore core;
+  GilRankChange change;
+  gboolean found;
+
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+
+  init_core (&core, suit);
+  found = gil_suit_find_change (suit, result, &change);
+
+  return gil_explain_core_change (&core, result, found ? &change : NULL, lang);
+}
+
+/**
+ * gil_suit_explain_first:
+ * @suit: a question and its answer
+ * @lang: a language
+ *
+ * Says what is first, for announcements: "Backend developer now first"
+ *
+ * Returns: (transfer full): the sentence, without a full stop; also where nothing matches, or
+ *   nothing is chosen
+ */
+char *
+gil_suit_explain_first (const GilSuit *suit,
+                        GilLang        lang)
+{
+  GilExplainCore core;
+
+  g_return_val_if_fail (suit != NULL, NULL);
+
+  /* The order of the guide puts no role first. */
+  if (!suit->ranking->scored)
+    return g_strdup (lang == GIL_LANG_KO ? "아직 고른 것이 없어요" : "Nothing is chosen yet");
+
+  init_core (&core, suit);
+
+  return gil_explain_core_first (&core, lang);
+}
+
+/**
+ * gil_suit_explain_score:
+ * @suit: a question and its answer
+ * @result: index of a result
+ *
+ * Returns: (transfer full): the score, as gil_explain_score() writes it
+ */
+char *
+gil_suit_explain_score (const GilSuit *suit,
+                        gsize          result)
+{
+  g_return_val_if_fail (suit != NULL, NULL);
+  g_return_val_if_fail (result < suit->ranking->n_results, NULL);
+
+  return gil_explain_core_score (suit->ranking, result);
+}
