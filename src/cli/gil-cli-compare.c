@@ -1,76 +1,75 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "gil-cli-facts.h"
-#include "gil-cli-json.h"
+#include "gil-cli-compare.h"
 #include "gil-cli-options.h"
 #include "gil-cli-suggest.h"
-#include "gil-cli-table.h"
 
-/* More than four columns cannot be read side by side. */
-#define MOST 4
-
-static void
-compare_json (const GilCli  *cli,
-              GilFramework **frameworks,
-              guint          n,
-              GilBasis       basis)
+/**
+ * Kind:
+ * @word: behind `compare`
+ * @kind: what the ids name
+ * @has_basis: whether `--basis` may be given
+ * @compare: prints @n of them side by side
+ *
+ * What can be compared.
+ */
+typedef struct
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  const char *word;
+  GilCliKind kind;
+  gboolean has_basis;
+  void (*compare) (const GilCli *cli,
+                   gpointer     *items,
+                   gsize         n,
+                   GilBasis      basis);
+} Kind;
 
-  json_builder_begin_object (builder);
-  gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (basis));
-  json_builder_set_member_name (builder, "frameworks");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < n; i++) {
-    json_builder_begin_object (builder);
-    gil_cli_json_add_string (builder, "id", gil_framework_get_id (frameworks[i]));
-    gil_cli_json_add_string (builder, "name", gil_framework_get_name (frameworks[i]));
-    gil_cli_glance_add_json (cli, frameworks[i], builder);
-    gil_cli_facts_add_json (cli, frameworks[i], basis, builder);
-    json_builder_end_object (builder);
+static const Kind kinds[] = {
+  { "frameworks", GIL_CLI_FRAMEWORKS, TRUE, gil_cli_compare_frameworks },
+  { "roles", GIL_CLI_ROLES, FALSE, gil_cli_compare_roles },
+};
+
+static const Kind *
+find_kind (const GilCli  *cli,
+           const char    *word,
+           GError       **error)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    if (g_str_equal (kinds[i].word, word))
+      return &kinds[i];
+    g_ptr_array_add (known, (gpointer) kinds[i].word);
   }
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  gil_cli_json_print (builder, cli->out);
+  gil_cli_refuse_word (cli, gil_cli_text (cli, "kind", "종류"), word, known, error);
+
+  return NULL;
 }
 
-static void
-compare_text (const GilCli  *cli,
-              GilFramework **frameworks,
-              guint          n,
-              GilBasis       basis)
+/* What the ids name, each once. */
+static gboolean
+find_items (GilCli             *cli,
+            const Kind         *kind,
+            const char *const  *ids,
+            gsize               n,
+            gpointer           *items,
+            GError            **error)
 {
-  g_autoptr (GilCliTable) table = gil_cli_table_new (n + 1);
-  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
-  const char *cells[MOST + 1];
+  for (gsize i = 0; i < n; i++) {
+    items[i] = gil_cli_need (cli, kind->kind, ids[i], error);
+    if (items[i] == NULL)
+      return FALSE;
 
-  cells[0] = "";
-  for (guint i = 0; i < n; i++)
-    cells[i + 1] = gil_framework_get_name (frameworks[i]);
-  gil_cli_table_add_cells (table, cells);
-
-  for (gsize item = 0; item < GIL_GLANCE_N_ITEMS; item++) {
-    cells[0] = gil_cli_glance_name (cli, item);
-    for (guint i = 0; i < n; i++) {
-      const GilGlance *glance = gil_framework_get_glance (frameworks[i], item);
-
-      cells[i + 1] = glance != NULL ? gil_text_in (&glance->value, cli->lang) : "?";
+    for (gsize k = 0; k < i; k++) {
+      if (items[k] == items[i]) {
+        g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                     gil_cli_text (cli, "“%s” is given twice", "두 번 적은 아이디: ‘%s’"), ids[i]);
+        return FALSE;
+      }
     }
-    gil_cli_table_add_cells (table, cells);
   }
 
-  for (guint row = 0; row < g_list_model_get_n_items (criteria); row++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, row);
-    char *labels[MOST];
-
-    cells[0] = gil_text_in (gil_criterion_get_name (criterion), cli->lang);
-    for (guint i = 0; i < n; i++)
-      cells[i + 1] = labels[i] = gil_cli_facts_label (cli, frameworks[i], basis, row);
-    gil_cli_table_add_cells (table, cells);
-    for (guint i = 0; i < n; i++)
-      g_free (labels[i]);
-  }
-  gil_cli_table_print (table, 0, 0, cli->out);
+  return TRUE;
 }
 
 static gboolean
@@ -79,53 +78,52 @@ run (GilCli             *cli,
      GError            **error)
 {
   g_autofree const char **rest = NULL;
+  gpointer items[GIL_COMPARISON_MOST];
   const char *basis_name = NULL;
   GilBasis basis = GIL_BASIS_TODAY;
-  GilFramework *frameworks[MOST];
-  guint n;
   const GilCliOption options[] = { { .name = "basis", .value = &basis_name }, { NULL } };
+  const Kind *kind;
+  gsize n;
 
   rest = gil_cli_parse (cli, options, words, error);
   if (rest == NULL || !gil_cli_parse_basis (cli, basis_name, &basis, error))
     return FALSE;
 
   n = g_strv_length ((char **) rest);
-  if (n < 3 || n > MOST + 1 || !g_str_equal (rest[0], "frameworks")) {
+  if (n > 0) {
+    kind = find_kind (cli, rest[0], error);
+    if (kind == NULL)
+      return FALSE;
+    n--;
+  }
+  if (n < GIL_COMPARISON_LEAST || n > GIL_COMPARISON_MOST) {
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                 gil_cli_text (cli, "compare takes “frameworks” and 2 to %u ids",
-                               "‘frameworks’ 뒤에 아이디를 2–%u개 적어 주세요"), MOST);
+                 gil_cli_text (cli, "compare takes “frameworks” or “roles” and %u to %u ids",
+                               "‘frameworks’나 ‘roles’ 뒤에 아이디를 %u–%u개 적어 주세요"),
+                 GIL_COMPARISON_LEAST, GIL_COMPARISON_MOST);
     return FALSE;
   }
-
-  n--;
-  for (guint i = 0; i < n; i++) {
-    frameworks[i] = gil_cli_need (cli, GIL_CLI_FRAMEWORKS, rest[i + 1], error);
-    if (frameworks[i] == NULL)
-      return FALSE;
-    for (guint j = 0; j < i; j++) {
-      if (frameworks[j] == frameworks[i]) {
-        g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                     gil_cli_text (cli, "“%s” is given twice", "두 번 적은 프레임워크: ‘%s’"),
-                     rest[i + 1]);
-        return FALSE;
-      }
-    }
+  if (basis_name != NULL && !kind->has_basis) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "--basis is only for frameworks",
+                                       "--basis는 프레임워크에만 쓸 수 있어요"));
+    return FALSE;
   }
+  if (!find_items (cli, kind, rest + 1, n, items, error))
+    return FALSE;
 
-  if (cli->json)
-    compare_json (cli, frameworks, n, basis);
-  else
-    compare_text (cli, frameworks, n, basis);
+  kind->compare (cli, items, n, basis);
 
   return TRUE;
 }
 
 const GilCliCommand gil_cli_compare_command = {
   .name = "compare",
-  .arguments = "frameworks ID ID… [--basis=BASIS]",
-  .summary = { "put two to four frameworks side by side", "프레임워크 둘에서 넷을 나란히 놓고 봐요" },
-  .details = { "  --basis=BASIS  which facts: today or notes\n",
-               "  --basis=BASIS  어느 때 사실을 볼지: today, notes\n" },
+  .arguments = "frameworks|roles ID ID… [--basis=BASIS]",
+  .summary = { "put two to four frameworks or roles side by side",
+               "프레임워크나 역할을 둘에서 넷까지 나란히 놓고 봐요" },
+  .details = { "  --basis=BASIS  which facts of frameworks: today or notes\n",
+               "  --basis=BASIS  프레임워크의 어느 때 사실을 볼지: today, notes\n" },
   .needs_catalog = TRUE,
   .run = run,
 };

@@ -138,14 +138,39 @@ gil_cli_facts_add_json (const GilCli *cli,
 }
 
 /**
+ * gil_cli_facts_paint:
+ * @cli: the context
+ * @level: a level
+ * @text: its name, or a piece of it
+ *
+ * Returns: (transfer full): the text, coloured by the level's value where colours are welcome; the
+ *   word says it all without them
+ */
+char *
+gil_cli_facts_paint (const GilCli   *cli,
+                     const GilLevel *level,
+                     const char     *text)
+{
+  int color;
+
+  if (!cli->color)
+    return g_strdup (text);
+  if (!level->known)
+    return g_strdup_printf ("\033[2m%s\033[0m", text);
+
+  color = level->value >= GIL_RANK_MET ? 32 : level->value > 0 ? 33 : 31;
+
+  return g_strdup_printf ("\033[%dm%s\033[0m", color, text);
+}
+
+/**
  * gil_cli_facts_label:
  * @cli: the context
  * @framework: a framework
  * @basis: which facts
  * @criterion: index of the criterion
  *
- * Returns: (transfer full): the level, coloured by its value where colours are welcome; the word
- *   says it all without them
+ * Returns: (transfer full): the name of the level, painted
  */
 char *
 gil_cli_facts_label (const GilCli *cli,
@@ -154,15 +179,6 @@ gil_cli_facts_label (const GilCli *cli,
                      gsize         criterion)
 {
   const GilLevel *level = gil_framework_get_fact (framework, basis, criterion)->level;
-  const char *name = gil_text_in (&level->name, cli->lang);
-  int color;
 
-  if (!cli->color)
-    return g_strdup (name);
-  if (!level->known)
-    return g_strdup_printf ("\033[2m%s\033[0m", name);
-
-  color = level->value >= GIL_RANK_MET ? 32 : level->value > 0 ? 33 : 31;
-
-  return g_strdup_printf ("\033[%dm%s\033[0m", color, name);
+  return gil_cli_facts_paint (cli, level, gil_text_in (&level->name, cli->lang));
 }

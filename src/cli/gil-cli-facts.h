@@ -16,6 +16,9 @@ char       *gil_cli_facts_label     (const GilCli  *cli,
                                      GilFramework  *framework,
                                      GilBasis       basis,
                                      gsize          criterion);
+char       *gil_cli_facts_paint     (const GilCli  *cli,
+                                     const GilLevel *level,
+                                     const char    *text);
 void        gil_cli_glance_add_json (const GilCli  *cli,
                                      GilFramework  *framework,
                                      JsonBuilder   *builder);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 static const char *const basis_ids[] = { "today", "notes", NULL };
+static const char *const bases_ids[] = { "today", "notes", "both", NULL };
 static const char *const scope_ids[] = { "active", "notes", "all", NULL };
 
 static const GilCliOption *
@@ -37,6 +38,23 @@ refuse_option (const GilCli *cli,
   return FALSE;
 }
 
+/* Takes an option that is there or not. */
+static gboolean
+take_flag (const GilCli       *cli,
+           const GilCliOption *option,
+           gboolean            has_value,
+           GError            **error)
+{
+  if (has_value) {
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "--%s takes no value", "--%s 뒤에는 값을 적지 않아요"), option->name);
+    return FALSE;
+  }
+  *option->flag = TRUE;
+
+  return TRUE;
+}
+
 /* Takes the option at @words, and its value behind "=" or in the next word. */
 static gboolean
 take_option (const GilCli         *cli,
@@ -53,6 +71,8 @@ take_option (const GilCli         *cli,
     option = find_option (options, word + 2, length - 2);
   if (option == NULL)
     return refuse_option (cli, word, length, error);
+  if (option->flag != NULL)
+    return take_flag (cli, option, word[length] == '=', error);
 
   value = word[length] == '=' ? word + length + 1 : *++*words;
   if (value == NULL || *value == '\0') {
@@ -154,6 +174,34 @@ gil_cli_parse_basis (const GilCli *cli,
   if (!parse_choice (cli, gil_cli_text (cli, "basis", "기준 시점"), basis_ids, name, &choice, error))
     return FALSE;
   *basis = choice;
+
+  return TRUE;
+}
+
+/**
+ * gil_cli_parse_basis_or_both:
+ * @cli: the context
+ * @name: (nullable): what was written behind `--basis=`
+ * @basis: (inout): stays as it is when @name is %NULL, and for both
+ * @both: (out): whether both are asked for
+ * @error: receives wrong use
+ *
+ * Returns: whether it was understood
+ */
+gboolean
+gil_cli_parse_basis_or_both (const GilCli *cli,
+                             const char   *name,
+                             GilBasis     *basis,
+                             gboolean     *both,
+                             GError      **error)
+{
+  int choice = *basis;
+
+  if (!parse_choice (cli, gil_cli_text (cli, "basis", "기준 시점"), bases_ids, name, &choice, error))
+    return FALSE;
+  *both = choice > GIL_BASIS_NOTES;
+  if (!*both)
+    *basis = choice;
 
   return TRUE;
 }

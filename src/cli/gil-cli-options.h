@@ -11,14 +11,16 @@ G_BEGIN_DECLS
  * @name: the word behind the two hyphens
  * @value: (nullable): receives the value of an option that may be given once
  * @values: (nullable) (element-type utf8): receives those of one that may be repeated
+ * @flag: (nullable): set for one that takes no value; it may be repeated
  *
- * An option that takes a value. What is received belongs to the command line.
+ * An option; one of the three receives it. What is received belongs to the command line.
  */
 typedef struct
 {
   const char *name;
   const char **value;
   GPtrArray *values;
+  gboolean *flag;
 } GilCliOption;
 
 const char **gil_cli_parse       (const GilCli        *cli,
@@ -29,6 +31,11 @@ gboolean     gil_cli_parse_basis (const GilCli        *cli,
                                   const char          *name,
                                   GilBasis            *basis,
                                   GError             **error);
+gboolean     gil_cli_parse_basis_or_both (const GilCli *cli,
+                                          const char   *name,
+                                          GilBasis     *basis,
+                                          gboolean     *both,
+                                          GError      **error);
 gboolean     gil_cli_parse_scope (const GilCli        *cli,
                                   const char          *name,
                                   GilScope            *scope,

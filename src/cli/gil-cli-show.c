@@ -3,6 +3,7 @@
 #include "gil-cli-facts.h"
 #include "gil-cli-json.h"
 #include "gil-cli-options.h"
+#include "gil-cli-show-role.h"
 #include "gil-cli-suggest.h"
 #include "gil-cli-table.h"
 
@@ -153,32 +154,6 @@ show_framework_text (const GilCli *cli,
 }
 
 static void
-show_role (const GilCli *cli,
-           GilRole      *role)
-{
-  const char *name = gil_text_in (gil_role_get_name (role), cli->lang);
-  const char *line = gil_text_in (gil_role_get_line (role), cli->lang);
-  g_autoptr (JsonBuilder) builder = NULL;
-
-  if (!cli->json) {
-    g_autofree char *text = g_strdup_printf ("%s — %s", name, line);
-
-    gil_cli_print_text (cli, text, 0);
-    return;
-  }
-
-  builder = json_builder_new ();
-  json_builder_begin_object (builder);
-  gil_cli_json_add_string (builder, "id", gil_role_get_id (role));
-  gil_cli_json_add_string (builder, "name", name);
-  gil_cli_json_add_string (builder, "line", line);
-  json_builder_set_member_name (builder, "tier");
-  json_builder_add_int_value (builder, gil_role_get_tier (role));
-  json_builder_end_object (builder);
-  gil_cli_json_print (builder, cli->out);
-}
-
-static void
 show_question (const GilCli *cli,
                GilQuestion  *question)
 {
@@ -221,7 +196,7 @@ show (const GilCli  *cli,
     return FALSE;
 
   if (kind == GIL_CLI_ROLES)
-    show_role (cli, item);
+    gil_cli_show_role (cli, item);
   else if (kind == GIL_CLI_QUESTIONS)
     show_question (cli, item);
   else if (cli->json)

@@ -55,7 +55,7 @@ gil_cli_own (const GilCli     *cli,
 /**
  * gil_cli_print_text:
  * @cli: the context
- * @text: a line for people, without its line break
+ * @text: a line for people, without its line break; it may begin with spaces
  * @indent: where it goes on when the terminal is too narrow for it
  *
  * Prints a line.
@@ -65,7 +65,10 @@ gil_cli_print_text (const GilCli *cli,
                     const char   *text,
                     guint         indent)
 {
-  gil_cli_wrap (cli->out, text, 0, indent, cli->width);
+  guint n_spaces = (guint) strspn (text, " ");
+
+  g_string_append_printf (cli->out, "%*s", (int) n_spaces, "");
+  gil_cli_wrap (cli->out, text + n_spaces, n_spaces, indent, cli->width);
   g_string_append_c (cli->out, '\n');
 }
 

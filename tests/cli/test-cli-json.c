@@ -139,6 +139,87 @@ test_rank_scenario (void)
                                                                          "matches")), ==, 23);
 }
 
+/* The members of before are as they were; what --explain adds stands beside them. */
+static void
+test_rank_explain (void)
+{
+  g_autoptr (JsonNode) plain = cli_run_json ("rank --must=async --nice=docs --nice=admin --json --lang=en");
+  g_autoptr (JsonNode) root = cli_run_json ("rank --must=async --nice=docs --nice=admin --explain --json "
+                                            "--lang=en");
+  JsonObject *answer = json_node_get_object (root);
+  JsonArray *changes = json_object_get_array_member (answer, "changes");
+  JsonObject *change;
+
+  g_assert_false (json_object_has_member (json_node_get_object (plain), "changes"));
+  g_assert_true (json_array_equal (json_object_get_array_member (answer, "matches"),
+                                   json_object_get_array_member (json_node_get_object (plain), "matches")));
+
+  g_assert_cmpuint (json_array_get_length (changes), ==, 4);
+  change = json_array_get_object_element (changes, 0);
+  g_assert_cmpstr (json_object_get_string_member (change, "id"), ==, result_id (root, "matches", 1));
+  g_assert_cmpstr (json_object_get_string_member (change, "criterion"), ==, "admin");
+  g_assert_cmpstr (json_object_get_string_member (change, "want"), ==, "off");
+  g_assert_cmpstr (json_object_get_string_member (change, "summary"), ==,
+                   "FastAPI would be first if admin panel did not matter.");
+  change = json_array_get_object_element (changes, 3);
+  g_assert_true (json_object_get_null_member (change, "criterion"));
+  g_assert_true (json_object_get_null_member (change, "want"));
+}
+
+/* Each side is what rank prints for it alone; the moves are between the two. */
+static void
+test_then_now (void)
+{
+  g_autoptr (JsonNode) root = cli_run_json ("rank --scenario=S7 --basis=both --json --lang=en");
+  g_autoptr (JsonNode) notes = cli_run_json ("rank --scenario=S7 --basis=notes --scope=notes --json --lang=en");
+  g_autoptr (JsonNode) today = cli_run_json ("rank --scenario=S7 --basis=today --scope=notes --json --lang=en");
+  JsonObject *answer = json_node_get_object (root);
+  JsonObject *then = json_object_get_object_member (answer, "then");
+  JsonObject *now = json_object_get_object_member (answer, "now");
+  JsonArray *moves = json_object_get_array_member (answer, "moves");
+  JsonObject *move, *newcomer;
+
+  g_assert_cmpstr (json_object_get_string_member (answer, "basis"), ==, "both");
+  g_assert_cmpstr (json_object_get_string_member (answer, "scope"), ==, "notes");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (answer, "criteria")), ==, 3);
+  g_assert_cmpstr (json_object_get_string_member (then, "basis"), ==, "notes");
+  g_assert_true (json_array_equal (json_object_get_array_member (then, "matches"),
+                                   json_object_get_array_member (json_node_get_object (notes), "matches")));
+  g_assert_true (json_array_equal (json_object_get_array_member (now, "matches"),
+                                   json_object_get_array_member (json_node_get_object (today), "matches")));
+
+  g_assert_cmpuint (json_array_get_length (moves), ==, 9);
+  move = find_by_id (moves, "id", "fastapi");
+  g_assert_cmpstr (json_object_get_string_member (move, "move"), ==, "up");
+  g_assert_cmpint (json_object_get_int_member (move, "then"), ==, 3);
+  g_assert_cmpint (json_object_get_int_member (move, "now"), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (move, "cause"), ==, "fact");
+  g_assert_cmpstr (json_object_get_string_member (move, "criterion"), ==, "adoption");
+  g_assert_cmpstr (json_object_get_string_member (move, "summary"), ==,
+                   "FastAPI goes up from 3 to 1. Adoption went from “weak” to “strong”.");
+  move = find_by_id (moves, "id", "django");
+  g_assert_cmpstr (json_object_get_string_member (move, "move"), ==, "stays");
+  g_assert_true (json_object_get_null_member (move, "cause"));
+  g_assert_true (json_object_get_null_member (move, "criterion"));
+
+  newcomer = find_by_id (json_object_get_array_member (answer, "not_in_notes"), "id", "litestar");
+  g_assert_cmpint (json_object_get_int_member (newcomer, "since"), ==, 2021);
+  g_assert_cmpint (json_object_get_int_member (newcomer, "rank"), >, 1);
+}
+
+/* A near miss has no rank, then or now. */
+static void
+test_then_now_near_miss (void)
+{
+  g_autoptr (JsonNode) root = cli_run_json ("rank --scenario=S3 --basis=both --json");
+  JsonObject *answer = json_node_get_object (root);
+  JsonObject *move = find_by_id (json_object_get_array_member (answer, "moves"), "id", "flask");
+
+  g_assert_cmpstr (json_object_get_string_member (move, "move"), ==, "down");
+  g_assert_cmpint (json_object_get_int_member (move, "then"), ==, 2);
+  g_assert_true (json_object_get_null_member (move, "now"));
+}
+
 /* Text and JSON round alike, halves upwards: each of the four criteria is worth 25 points, so that
  * many scores end in exact quarters. */
 static void
@@ -226,6 +307,9 @@ main (int    argc,
   g_test_add_func ("/cli/json/near-misses", test_rank_near_misses);
   g_test_add_func ("/cli/json/nothing-on", test_rank_nothing);
   g_test_add_func ("/cli/json/scenario", test_rank_scenario);
+  g_test_add_func ("/cli/json/explain", test_rank_explain);
+  g_test_add_func ("/cli/json/then-now", test_then_now);
+  g_test_add_func ("/cli/json/then-now/near-miss", test_then_now_near_miss);
   g_test_add_func ("/cli/json/rounding", test_rounding);
   g_test_add_func ("/cli/json/others", test_other_json);
 
