@@ -4,6 +4,7 @@
 
 #include "gil-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 #include "gil-about.h"
@@ -15,7 +16,7 @@
 /**
  * GilApplication:
  *
- * Owns what all windows and pages are given: the settings and the content.
+ * Owns what all windows and pages are given: the settings, the content and what the user wrote.
  */
 struct _GilApplication
 {
@@ -24,6 +25,9 @@ struct _GilApplication
   /* Owned references */
   GilSettings *settings;
   GilCatalog *catalog;
+  GilJournal *journal;
+
+  guint signal_ids[3];
 };
 
 G_DEFINE_FINAL_TYPE (GilApplication, gil_application, ADW_TYPE_APPLICATION)
@@ -55,7 +59,8 @@ ensure_window (GilApplication *self)
   if (self->catalog == NULL)
     self->catalog = gil_catalog_open (NULL, &error);
 
-  window = gil_window_new (GTK_APPLICATION (self), self->settings, self->catalog);
+  window = gil_window_new (GTK_APPLICATION (self), self->settings, self->catalog,
+                           self->journal);
   if (self->catalog == NULL)
     gil_window_show_content_error (window, error);
 
@@ -105,6 +110,25 @@ quit_cb (GSimpleAction *action,
     g_application_quit (G_APPLICATION (data));
 }
 
+/* Being told to end is not a reason to lose what was just written: shutdown saves it. */
+static gboolean
+end_signal_cb (gpointer data)
+{
+  g_application_quit (G_APPLICATION (data));
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+watch_signals (GilApplication *self)
+{
+  const int signals[] = { SIGTERM, SIGINT, SIGHUP };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (signals) == G_N_ELEMENTS (((GilApplication *) NULL)->signal_ids));
+  for (gsize i = 0; i < G_N_ELEMENTS (signals); i++)
+    self->signal_ids[i] = g_unix_signal_add (signals[i], end_signal_cb, self);
+}
+
 static const GActionEntry entries[] = {
   { "show-tab", show_tab_cb, "s" },
   { "preferences", preferences_cb },
@@ -135,9 +159,27 @@ gil_application_startup (GApplication *application)
   G_APPLICATION_CLASS (gil_application_parent_class)->startup (application);
 
   self->settings = gil_settings_new ();
+  self->journal = gil_journal_new (NULL);
+  watch_signals (self);
   for (gsize i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
                                            accels[i].accels);
+}
+
+static void
+gil_application_shutdown (GApplication *application)
+{
+  GilApplication *self = GIL_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
+    g_clear_handle_id (&self->signal_ids[i], g_source_remove);
+
+  G_APPLICATION_CLASS (gil_application_parent_class)->shutdown (application);
+
+  /* Last, for what pages write as they go. */
+  if (!gil_journal_save (self->journal, &error))
+    g_printerr (_("giljabi: what you wrote last could not be saved: %s\n"), error->message);
 }
 
 static void
@@ -182,6 +224,7 @@ gil_application_dispose (GObject *object)
 {
   GilApplication *self = GIL_APPLICATION (object);
 
+  g_clear_object (&self->journal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->settings);
 
@@ -195,6 +238,7 @@ gil_application_class_init (GilApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_application_dispose;
   application_class->startup = gil_application_startup;
+  application_class->shutdown = gil_application_shutdown;
   application_class->activate = gil_application_activate;
   application_class->handle_local_options = gil_application_handle_local_options;
 }

@@ -20,21 +20,6 @@ struct _GilSettings
 
 G_DEFINE_FINAL_TYPE (GilSettings, gil_settings, G_TYPE_OBJECT)
 
-G_DEFINE_ENUM_TYPE (GilContentLanguage, gil_content_language,
-                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_SYSTEM, "system"),
-                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_KO, "ko"),
-                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_EN, "en"),
-                    G_DEFINE_ENUM_VALUE (GIL_CONTENT_LANGUAGE_BOTH, "both"))
-
-G_DEFINE_ENUM_TYPE (GilBasis, gil_basis,
-                    G_DEFINE_ENUM_VALUE (GIL_BASIS_TODAY, "today"),
-                    G_DEFINE_ENUM_VALUE (GIL_BASIS_NOTES, "notes"))
-
-G_DEFINE_ENUM_TYPE (GilScope, gil_scope,
-                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_ACTIVE, "active"),
-                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_NOTES, "notes"),
-                    G_DEFINE_ENUM_VALUE (GIL_SCOPE_ALL, "all"))
-
 enum
 {
   PROP_0,
@@ -236,85 +221,6 @@ gil_settings_set_content_language (GilSettings        *self,
 }
 
 /**
- * gil_settings_get_primary_lang:
- * @self: the settings
- *
- * Returns: the language in which content is read first
- */
-GilLang
-gil_settings_get_primary_lang (GilSettings *self)
-{
-  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_LANG_EN);
-
-  switch (gil_settings_get_content_language (self)) {
-  case GIL_CONTENT_LANGUAGE_KO:
-    return GIL_LANG_KO;
-  case GIL_CONTENT_LANGUAGE_EN:
-    return GIL_LANG_EN;
-  default:
-    return gil_lang_from_locale ();
-  }
-}
-
-/**
- * gil_settings_get_secondary_lang:
- * @self: the settings
- * @lang: (out) (optional): the language shown below the first
- *
- * Returns: whether there is a second language
- */
-gboolean
-gil_settings_get_secondary_lang (GilSettings *self,
-                                 GilLang     *lang)
-{
-  g_return_val_if_fail (GIL_IS_SETTINGS (self), FALSE);
-
-  if (gil_settings_get_content_language (self) != GIL_CONTENT_LANGUAGE_BOTH)
-    return FALSE;
-
-  if (lang != NULL)
-    *lang = gil_settings_get_primary_lang (self) == GIL_LANG_KO ? GIL_LANG_EN : GIL_LANG_KO;
-
-  return TRUE;
-}
-
-/**
- * gil_settings_get_primary_text:
- * @self: the settings
- * @text: a text of the content
- *
- * Returns: (transfer none) (nullable): @text in the first language
- */
-const char *
-gil_settings_get_primary_text (GilSettings   *self,
-                               const GilText *text)
-{
-  return gil_text_in (text, gil_settings_get_primary_lang (self));
-}
-
-/**
- * gil_settings_get_secondary_text:
- * @self: the settings
- * @text: a text of the content
- *
- * Returns: (transfer none) (nullable): @text in the second language, %NULL where there is none or
- *   where it reads the same
- */
-const char *
-gil_settings_get_secondary_text (GilSettings   *self,
-                                 const GilText *text)
-{
-  const char *second;
-  GilLang lang;
-
-  if (!gil_settings_get_secondary_lang (self, &lang))
-    return NULL;
-  second = gil_text_in (text, lang);
-
-  return g_strcmp0 (second, gil_settings_get_primary_text (self, text)) == 0 ? NULL : second;
-}
-
-/**
  * gil_settings_get_basis:
  * @self: the settings
  *
@@ -426,6 +332,66 @@ gil_settings_set_scenario (GilSettings *self,
   g_return_if_fail (GIL_IS_SETTINGS (self));
 
   set_value (self, "scenario", g_variant_new_string (scenario != NULL ? scenario : ""));
+}
+
+/**
+ * gil_settings_get_attitudes:
+ * @self: the settings
+ *
+ * Returns: (transfer full): what was answered to "which role suits me", a dictionary `a{ss}` from
+ * attitude id to "must" or "nice"
+ */
+GVariant *
+gil_settings_get_attitudes (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_value (self->settings, "attitudes");
+}
+
+/**
+ * gil_settings_set_attitudes:
+ * @self: the settings
+ * @answers: a dictionary `a{ss}` from attitude id to "must" or "nice"; taken when floating
+ */
+void
+gil_settings_set_attitudes (GilSettings *self,
+                            GVariant    *answers)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (answers != NULL && g_variant_is_of_type (answers, G_VARIANT_TYPE ("a{ss}")));
+
+  set_value (self, "attitudes", answers);
+}
+
+/**
+ * gil_settings_dup_guided:
+ * @self: the settings
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the answers chosen in the guided start, each as
+ * "step:answer"; they may name what is no longer there
+ */
+char **
+gil_settings_dup_guided (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_strv (self->settings, "guided");
+}
+
+/**
+ * gil_settings_set_guided:
+ * @self: the settings
+ * @answers: (array zero-terminated=1): the answers chosen
+ */
+void
+gil_settings_set_guided (GilSettings        *self,
+                         const char *const  *answers)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (answers != NULL);
+
+  set_value (self, "guided", g_variant_new_strv (answers, -1));
 }
 
 /**

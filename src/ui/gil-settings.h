@@ -63,6 +63,14 @@ char               *gil_settings_dup_scenario          (GilSettings        *self
 void                gil_settings_set_scenario          (GilSettings        *self,
                                                         const char         *scenario);
 
+GVariant           *gil_settings_get_attitudes         (GilSettings        *self);
+void                gil_settings_set_attitudes         (GilSettings        *self,
+                                                        GVariant           *answers);
+
+char              **gil_settings_dup_guided            (GilSettings        *self);
+void                gil_settings_set_guided            (GilSettings        *self,
+                                                        const char *const  *answers);
+
 char               *gil_settings_dup_last_tab          (GilSettings        *self);
 void                gil_settings_set_last_tab          (GilSettings        *self,
                                                         const char         *tab);

@@ -6,14 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-framework-page.h"
-#include "gil-frameworks-page.h"
-#include "gil-guide-page.h"
-#include "gil-interview-page.h"
+#include "gil-journal-banner.h"
+#include "gil-pages.h"
 #include "gil-problems-dialog.h"
-#include "gil-question-page.h"
-#include "gil-role-page.h"
-#include "gil-roles-page.h"
+#include "gil-toast.h"
 
 /**
  * GilWindow:
@@ -37,7 +33,9 @@ struct _GilWindow
   /* Owned references */
   GilSettings *settings;
   GilCatalog *catalog;
+  GilJournal *journal;
 
+  GilContext *context; /* (nullable): %NULL without content */
   gulong painted_id;
   guint build_id;
   gboolean painted;
@@ -50,34 +48,11 @@ enum
   PROP_0,
   PROP_SETTINGS,
   PROP_CATALOG,
+  PROP_JOURNAL,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
-
-typedef struct
-{
-  const char *name;
-  GtkWidget  *(*page_new) (GilCatalog *catalog, GilSettings *settings);
-  GListModel *(*get_items) (GilCatalog *catalog);
-} Tab;
-
-static const Tab tabs[] = {
-  { "roles", gil_roles_page_new, gil_catalog_get_roles },
-  { "interview", gil_interview_page_new, gil_catalog_get_questions },
-  { "frameworks", gil_frameworks_page_new, gil_catalog_get_frameworks },
-};
-
-static const Tab *
-find_tab (const char *name)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++) {
-    if (g_strcmp0 (tabs[i].name, name) == 0)
-      return &tabs[i];
-  }
-
-  return NULL;
-}
 
 /* Problems come up as files are read, so the banner is looked after whenever something was. */
 static void
@@ -112,14 +87,14 @@ static void
 build_visible_tab (GilWindow *self)
 {
   GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
-  const Tab *tab = find_tab (adw_view_stack_get_visible_child_name (self->stack));
+  const GilTab *tab = gil_pages_find_tab (adw_view_stack_get_visible_child_name (self->stack));
   GtkWidget *page;
 
-  if (self->catalog == NULL || tab == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
+  if (self->context == NULL || tab == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
     return;
 
   if (g_list_model_get_n_items (tab->get_items (self->catalog)) > 0)
-    page = tab->page_new (self->catalog, self->settings);
+    page = tab->page_new (self->context);
   else
     page = empty_page_new ();
   adw_bin_set_child (ADW_BIN (bin), page);
@@ -133,6 +108,7 @@ build_cb (gpointer data)
 
   self->build_id = 0;
   build_visible_tab (self);
+  gil_journal_load (self->journal);
 
   return G_SOURCE_REMOVE;
 }
@@ -176,64 +152,71 @@ pop_to_item (GilWindow  *self,
   return FALSE;
 }
 
-static AdwNavigationPage *
-item_page_new (GilWindow  *self,
-               const char *action,
-               const char *id)
+/* What is asked for may have been left out because it is unsound. */
+static void
+show_unknown (GilWindow *self,
+              GVariant  *target)
 {
-  if (g_str_equal (action, "win.show-role")) {
-    GilRole *role = gil_catalog_find_role (self->catalog, id);
+  g_autofree char *id = NULL;
+  g_autofree char *title = NULL;
 
-    return role != NULL ? gil_role_page_new (self->catalog, self->settings, role) : NULL;
-  }
-
-  if (g_str_equal (action, "win.show-question")) {
-    GilQuestion *question = gil_catalog_find_question (self->catalog, id);
-
-    return question != NULL ? gil_question_page_new (self->catalog, self->settings, question)
-                            : NULL;
-  }
-
-  if (g_str_equal (action, "win.show-framework")) {
-    GilFramework *framework = gil_catalog_find_framework (self->catalog, id);
-
-    return framework != NULL ? gil_framework_page_new (self->catalog, self->settings, framework)
-                             : NULL;
-  }
-
-  if (g_str_equal (action, "win.show-guide"))
-    return gil_guide_page_new (self->catalog, self->settings);
-
-  return NULL;
+  if (target != NULL && g_variant_is_of_type (target, G_VARIANT_TYPE_STRING))
+    id = g_variant_dup_string (target, NULL);
+  else if (target != NULL)
+    id = g_variant_print (target, FALSE);
+  title = g_strdup_printf (_("Nothing is known about “%s”"), id != NULL ? id : "");
+  gil_toast_show (GTK_WIDGET (self->navigation), title);
 }
 
-/* The id may be of something that was left out because it is unsound. */
 static void
-show_item_cb (GtkWidget  *widget,
-              const char *action,
-              GVariant   *parameter)
+show_page (GilWindow         *self,
+           const GilPageKind *kind,
+           GVariant          *target)
 {
-  GilWindow *self = GIL_WINDOW (widget);
-  const char *id = parameter != NULL ? g_variant_get_string (parameter, NULL) : "";
-  g_autofree char *key = g_strconcat (action, ":", id, NULL);
+  g_autofree char *printed = target != NULL ? g_variant_print (target, FALSE) : NULL;
+  g_autofree char *key = g_strconcat (kind->action, ":", printed, NULL);
   AdwNavigationPage *page;
 
-  if (self->catalog == NULL || pop_to_item (self, key))
+  if (pop_to_item (self, key))
     return;
 
-  page = item_page_new (self, action, id);
+  page = kind->page_new (self->context, target);
   if (page != NULL) {
     g_object_set_data_full (G_OBJECT (page), "gil-item", g_steal_pointer (&key), g_free);
     adw_navigation_view_push (self->navigation, page);
   } else {
-    g_autofree char *title = g_strdup_printf (_("Nothing is known about “%s”"), id);
-
-    adw_toast_overlay_add_toast (self->toast_overlay,
-                                 g_object_new (ADW_TYPE_TOAST,
-                                               "use-markup", FALSE,
-                                               "title", title,
-                                               NULL));
+    show_unknown (self, target);
   }
+}
+
+static void
+show_dialog (GilWindow         *self,
+             const GilPageKind *kind,
+             GVariant          *target)
+{
+  AdwDialog *dialog = kind->dialog_new (self->context, target);
+
+  if (dialog != NULL)
+    adw_dialog_present (dialog, GTK_WIDGET (self));
+  else
+    show_unknown (self, target);
+}
+
+static void
+show_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilWindow *self = GIL_WINDOW (widget);
+  const GilPageKind *kind = gil_pages_find_kind (action);
+
+  if (self->context == NULL)
+    return;
+
+  if (kind->dialog_new != NULL)
+    show_dialog (self, kind, parameter);
+  else
+    show_page (self, kind, parameter);
   update_banner (self);
 }
 
@@ -290,6 +273,10 @@ gil_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (gil_window_parent_class)->constructed (object);
 
+  if (self->catalog != NULL)
+    self->context = gil_context_new (self->catalog, self->settings, self->journal);
+  adw_toolbar_view_add_top_bar (self->toolbar_view, gil_journal_banner_new (self->journal));
+
   gil_settings_get_window_state (self->settings, &width, &height, &maximized);
   gtk_window_set_default_size (GTK_WINDOW (self), width, height);
   if (maximized)
@@ -313,6 +300,9 @@ gil_window_get_property (GObject    *object,
   case PROP_CATALOG:
     g_value_set_object (value, self->catalog);
     break;
+  case PROP_JOURNAL:
+    g_value_set_object (value, self->journal);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -333,6 +323,9 @@ gil_window_set_property (GObject      *object,
   case PROP_CATALOG:
     self->catalog = g_value_dup_object (value);
     break;
+  case PROP_JOURNAL:
+    self->journal = g_value_dup_object (value);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
   }
@@ -345,6 +338,8 @@ gil_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_WINDOW);
+  g_clear_pointer (&self->context, gil_context_free);
+  g_clear_object (&self->journal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->settings);
 
@@ -357,6 +352,8 @@ gil_window_class_init (GilWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  gsize n_kinds;
+  const GilPageKind *kinds = gil_pages_get_kinds (&n_kinds);
 
   object_class->constructed = gil_window_constructed;
   object_class->get_property = gil_window_get_property;
@@ -378,6 +375,12 @@ gil_window_class_init (GilWindowClass *klass)
    * The content, %NULL where it could not be opened.
    */
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, GIL_TYPE_CATALOG, flags);
+  /**
+   * GilWindow:journal:
+   *
+   * What the user wrote.
+   */
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-window.ui");
@@ -391,11 +394,9 @@ gil_window_class_init (GilWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, visible_tab_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "win.show-tab", "s", show_tab_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-role", "s", show_item_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-question", "s", show_item_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-framework", "s", show_item_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-guide", NULL, show_item_cb);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_cb);
+  for (gsize i = 0; i < n_kinds; i++)
+    gtk_widget_class_install_action (widget_class, kinds[i].action, kinds[i].type, show_cb);
 }
 
 static void
@@ -412,22 +413,26 @@ gil_window_init (GilWindow *self)
  * @application: the application it belongs to
  * @settings: window size, tab and language
  * @catalog: (nullable): the content, or %NULL where it could not be opened
+ * @journal: what the user wrote
  *
  * Returns: (transfer none): a window, not yet shown; GTK owns it
  */
 GilWindow *
 gil_window_new (GtkApplication *application,
                 GilSettings    *settings,
-                GilCatalog     *catalog)
+                GilCatalog     *catalog,
+                GilJournal     *journal)
 {
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (catalog == NULL || GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
 
   return g_object_new (GIL_TYPE_WINDOW,
                        "application", application,
                        "settings", settings,
                        "catalog", catalog,
+                       "journal", journal,
                        NULL);
 }
 
@@ -490,5 +495,5 @@ gil_window_show_tab (GilWindow  *self,
 gboolean
 gil_window_is_tab (const char *name)
 {
-  return find_tab (name) != NULL;
+  return gil_pages_find_tab (name) != NULL;
 }

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gil-catalog.h"
+#include "gil-journal.h"
 #include "gil-settings.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,8 @@ G_DECLARE_FINAL_TYPE (GilWindow, gil_window, GIL, WINDOW, AdwApplicationWindow)
 
 GilWindow *gil_window_new                (GtkApplication *application,
                                           GilSettings    *settings,
-                                          GilCatalog     *catalog);
+                                          GilCatalog     *catalog,
+                                          GilJournal     *journal);
 void       gil_window_show_content_error (GilWindow      *self,
                                           const GError   *error);
 void       gil_window_show_tab           (GilWindow      *self,

@@ -13,12 +13,28 @@
 
 static GilApplication *application;
 
+/* What a test program writes is its own. Not %G_TEST_OPTION_ISOLATE_DIRS, which also takes away what
+ * the system has, the types of files and with them every icon. */
+static void
+isolate_data (void)
+{
+  const char *parent = g_getenv ("XDG_DATA_HOME");
+  g_autofree char *folder = g_build_filename (parent != NULL ? parent : g_get_tmp_dir (),
+                                              "giljabi-test-XXXXXX", NULL);
+  g_autofree char *made = g_path_get_dirname (folder);
+
+  g_assert_cmpint (g_mkdir_with_parents (made, 0700), ==, 0);
+  g_assert_nonnull (g_mkdtemp (folder));
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
+}
+
 /* Starts the test framework and the application. */
 void
 gil_test_ui_init (int    *argc,
                   char ***argv)
 {
   setlocale (LC_ALL, "");
+  isolate_data ();
   g_test_init (argc, argv, NULL);
   if (!gtk_init_check ()) {
     puts ("1..0 # SKIP there is no display");
@@ -91,7 +107,19 @@ GilWindow *
 gil_test_window_new (GilSettings *settings,
                      GilCatalog  *catalog)
 {
-  GilWindow *window = gil_window_new (GTK_APPLICATION (gil_test_application ()), settings, catalog);
+  g_autoptr (GilJournal) journal = gil_journal_new (NULL);
+
+  return gil_test_window_new_with (settings, catalog, journal);
+}
+
+/* The same, with a journal of one's own. */
+GilWindow *
+gil_test_window_new_with (GilSettings *settings,
+                          GilCatalog  *catalog,
+                          GilJournal  *journal)
+{
+  GilWindow *window = gil_window_new (GTK_APPLICATION (gil_test_application ()), settings, catalog,
+                                      journal);
 
   gtk_window_present (GTK_WINDOW (window));
   gil_test_wait_for (has_visible_tab, window);

@@ -17,6 +17,9 @@ GilCatalog     *gil_test_catalog_new     (void);
 GilSettings    *gil_test_settings_new    (void);
 GilWindow      *gil_test_window_new      (GilSettings   *settings,
                                           GilCatalog    *catalog);
+GilWindow      *gil_test_window_new_with (GilSettings   *settings,
+                                          GilCatalog    *catalog,
+                                          GilJournal    *journal);
 GtkWidget      *gil_test_host_new        (GtkWidget     *child,
                                           int            width,
                                           int            height);

@@ -143,6 +143,7 @@ test_no_content (void)
 {
   g_autoptr (GilSettings) settings = gil_test_settings_new ();
   g_autoptr (GError) error = NULL;
+  g_autoptr (GilJournal) journal = gil_journal_new (NULL);
   GilCatalog *catalog = gil_catalog_open ("/nowhere/<content>", &error);
   GilWindow *window;
 
@@ -150,7 +151,7 @@ test_no_content (void)
   g_assert_nonnull (error);
 
   window = g_object_ref (gil_window_new (GTK_APPLICATION (gil_test_application ()), settings,
-                                         NULL));
+                                         NULL, journal));
   gil_window_show_content_error (window, error);
   gtk_window_present (GTK_WINDOW (window));
   gil_test_settle (window);

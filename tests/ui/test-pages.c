@@ -64,21 +64,14 @@ host_new (Fixture   *self,
   return gil_test_host_new (page, 800, 600);
 }
 
-static guint
-count_questions_of (GilCatalog *catalog,
-                    const char *role)
+static GilJournal *
+journal_new (void)
 {
-  GListModel *questions = gil_catalog_get_questions (catalog);
-  guint count = 0;
+  GilJournal *journal = gil_journal_new (NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++) {
-    g_autoptr (GilQuestion) question = g_list_model_get_item (questions, i);
-    const char *const *roles = gil_question_get_roles (question);
+  gil_journal_load (journal);
 
-    count += role != NULL ? g_strv_contains (roles, role) : *roles == NULL;
-  }
-
-  return count;
+  return journal;
 }
 
 static void
@@ -103,51 +96,6 @@ test_roles (Fixture       *self,
   g_object_ref (page);
   gil_test_window_close (host);
   g_assert_finalize_object (page);
-}
-
-static void
-test_role (Fixture       *self,
-           gconstpointer  unused)
-{
-  GilRole *role = gil_catalog_find_role (self->catalog, "devops");
-  AdwNavigationPage *page = gil_role_page_new (self->catalog, self->settings, role);
-  GtkWidget *host = host_new (self, GTK_WIDGET (page));
-  GtkWidget *common = gil_test_find (page, ADW_TYPE_EXPANDER_ROW);
-  guint n_own = count_questions_of (self->catalog, "devops");
-  guint n_common = count_questions_of (self->catalog, NULL);
-
-  g_assert_cmpuint (n_own, >, 0);
-  g_assert_cmpuint (n_common, >, n_own);
-  g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, n_own);
-
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), TRUE);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), FALSE);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (common), TRUE);
-  g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, n_own + n_common);
-
-  gtk_widget_activate (gil_test_find (page, GTK_TYPE_LIST_BOX_ROW));
-  g_assert_nonnull (self->shown);
-  g_assert_true (g_str_has_prefix (self->shown, "show-question C"));
-
-  g_object_ref (page);
-  gil_test_window_close (host);
-  g_assert_finalize_object (page);
-}
-
-/* A role that no question is about still has what everybody is asked. */
-static void
-test_role_without_questions (Fixture       *self,
-                             gconstpointer  unused)
-{
-  GilRole *role = gil_catalog_find_role (self->catalog, "designer");
-  AdwNavigationPage *page = gil_role_page_new (self->catalog, self->settings, role);
-  GtkWidget *host = host_new (self, GTK_WIDGET (page));
-
-  g_assert_cmpuint (count_questions_of (self->catalog, "designer"), ==, 0);
-  g_assert_false (gil_test_shows (page, "What this role is asked"));
-  g_assert_true (gil_test_shows (page, "What every role is asked"));
-
-  gil_test_window_close (host);
 }
 
 static void
@@ -241,7 +189,8 @@ test_language (Fixture       *self,
   };
   GilRole *role = gil_catalog_find_role (self->catalog, "frontend");
   GilQuestion *first = gil_catalog_find_question (self->catalog, "C01-1");
-  AdwNavigationPage *role_page = gil_role_page_new (self->catalog, self->settings, role);
+  g_autoptr (GilJournal) journal = journal_new ();
+  AdwNavigationPage *role_page = gil_role_page_new (self->catalog, self->settings, journal, role);
   GtkWidget *roles = host_new (self, gil_roles_page_new (self->catalog, self->settings));
   GtkWidget *interview = host_new (self, gil_interview_page_new (self->catalog, self->settings));
   GtkWidget *page = host_new (self, GTK_WIDGET (role_page));
@@ -300,8 +249,6 @@ main (int    argc,
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
   ADD ("/ui/pages/roles", test_roles);
-  ADD ("/ui/pages/role", test_role);
-  ADD ("/ui/pages/role-without-questions", test_role_without_questions);
   ADD ("/ui/pages/interview", test_interview);
   ADD ("/ui/pages/question", test_question);
   ADD ("/ui/pages/language", test_language);

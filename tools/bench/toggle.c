@@ -177,6 +177,7 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) app_ms = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) plain_ms = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GilPickSession) session = NULL;
   GtkListBox *list;
   GtkWidget *page;
   double a, b;
@@ -188,11 +189,12 @@ main (int    argc,
   settings = gil_settings_new ();
   gil_settings_set_scope (settings, GIL_SCOPE_ALL);
 
-  page = gil_frameworks_page_new (catalog, settings);
+  session = gil_pick_session_new (catalog, settings);
+  page = gil_frameworks_page_new (session);
   Side app = {
     .window = show_window (page),
     .change = change_criterion,
-    .data = gil_frameworks_page_get_session (GIL_FRAMEWORKS_PAGE (page)),
+    .data = session,
     .cpu_ms = app_ms,
   };
   Side plain = {

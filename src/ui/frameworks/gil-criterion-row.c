@@ -23,6 +23,7 @@ struct _GilCriterionRow
 
   /* Template widgets */
   GtkLabel *title;
+  GtkLabel *reason;
   GtkLabel *subtitle;
   GtkMenuButton *info_button;
   AdwToggleGroup *wants;
@@ -134,6 +135,7 @@ gil_criterion_row_class_init (GilCriterionRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/frameworks/gil-criterion-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GilCriterionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, GilCriterionRow, reason);
   gtk_widget_class_bind_template_child (widget_class, GilCriterionRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, GilCriterionRow, info_button);
   gtk_widget_class_bind_template_child (widget_class, GilCriterionRow, wants);
@@ -243,6 +245,26 @@ gil_criterion_row_update_texts (GilCriterionRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->info_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, about, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->wants), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * gil_criterion_row_set_reason:
+ * @self: a row
+ * @reason: why it is wanted
+ *
+ * Shows the reason below the name.
+ */
+void
+gil_criterion_row_set_reason (GilCriterionRow *self,
+                              const char      *reason)
+{
+  g_return_if_fail (GIL_IS_CRITERION_ROW (self));
+  g_return_if_fail (reason != NULL);
+
+  gtk_label_set_label (self->reason, reason);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->wants),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason, -1);
 }
 
 /**

@@ -15,6 +15,8 @@ GtkWidget    *gil_criterion_row_new           (GilPickSession  *session,
 GilCriterion *gil_criterion_row_get_criterion (GilCriterionRow *self);
 void          gil_criterion_row_update        (GilCriterionRow *self);
 void          gil_criterion_row_update_texts  (GilCriterionRow *self);
+void          gil_criterion_row_set_reason    (GilCriterionRow *self,
+                                               const char      *reason);
 gboolean      gil_criterion_row_has_info_focus (GilCriterionRow *self);
 gboolean      gil_criterion_row_take_focus    (GilCriterionRow *self,
                                                gboolean         info);

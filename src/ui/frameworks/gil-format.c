@@ -6,38 +6,6 @@
 
 #include <glib/gi18n.h>
 
-/**
- * gil_format_month:
- * @month: "2026-11"
- * @lang: in which language
- *
- * The language is that of the content around it, which need not be the locale's.
- *
- * Returns: (transfer full): "November 2026" or "2026년 11월"; @month itself if it is no month
- */
-char *
-gil_format_month (const char *month,
-                  GilLang     lang)
-{
-  static const char * const names[] = {
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-  };
-  guint64 year, number;
-
-  g_return_val_if_fail (month != NULL, NULL);
-
-  if (strlen (month) != strlen ("2026-11") || month[4] != '-' ||
-      !g_ascii_string_to_unsigned (month + 5, 10, 1, 12, &number, NULL))
-    return g_strdup (month);
-
-  year = g_ascii_strtoull (month, NULL, 10);
-  if (lang == GIL_LANG_KO)
-    return g_strdup_printf ("%" G_GUINT64_FORMAT "년 %" G_GUINT64_FORMAT "월", year, number);
-
-  return g_strdup_printf ("%s %" G_GUINT64_FORMAT, names[number - 1], year);
-}
-
 /* What a link is called: its host and nothing else, for it has to fit into a line. */
 static char *
 name_link (const char *source)

@@ -4,12 +4,11 @@
 #include <gtk/gtk.h>
 
 #include "gil-criterion.h"
+#include "gil-month.h"
 #include "gil-settings.h"
 
 G_BEGIN_DECLS
 
-char *gil_format_month      (const char    *month,
-                             GilLang        lang);
 char *gil_format_origin     (const char    *month,
                              const char    *source,
                              GilLang        lang);

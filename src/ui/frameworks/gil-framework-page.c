@@ -8,12 +8,16 @@
 
 #include "gil-format.h"
 #include "gil-framework-sections.h"
+#include "gil-framework-status.h"
+#include "gil-section.h"
+#include "gil-standing.h"
 
 /**
  * GilFrameworkPage:
  *
- * All that is known of a framework: what it is, the facts of today with their sources, and what the
- * notes said in January 2021 beside what became of it.
+ * All that is known of a framework: what it is and how it is kept up, where it stands in the
+ * ranking, when to choose it and when not, the facts of today with their sources, and what the notes
+ * said in January 2021 beside what became of it.
  */
 struct _GilFrameworkPage
 {
@@ -25,40 +29,24 @@ struct _GilFrameworkPage
   GtkLabel *kind;
   GtkLabel *line;
   AdwWrapBox *badges;
+  GtkLabel *status;
+  GtkLabel *status_origin;
+  GtkButton *compare_button;
+  AdwBin *standing_place;
 
   /* Owned references */
-  GilCatalog *catalog;
-  GilSettings *settings;
+  GilPickSession *session;
   GilFramework *framework;
   GPtrArray *sections;
 };
 
 G_DEFINE_FINAL_TYPE (GilFrameworkPage, gil_framework_page, ADW_TYPE_NAVIGATION_PAGE)
 
-static const char *
-describe_status (GilStatus status)
-{
-  switch (status) {
-  case GIL_STATUS_ALIVE:
-    return _("Actively developed");
-  case GIL_STATUS_SLOW:
-    return _("Slow: few releases");
-  case GIL_STATUS_MAINTENANCE_ONLY:
-    return _("Maintenance only");
-  case GIL_STATUS_DORMANT:
-  default:
-    return _("Dormant: no release for long");
-  }
-}
-
 static void
 add_badge (GilFrameworkPage *self,
            const char       *text)
 {
-  GtkWidget *badge = gtk_label_new (text);
-
-  gtk_widget_add_css_class (badge, "badge");
-  adw_wrap_box_append (self->badges, badge);
+  adw_wrap_box_append (self->badges, gil_section_new_badge (text));
 }
 
 static void
@@ -81,23 +69,118 @@ remove_sections (GilFrameworkPage *self)
 }
 
 static void
-fill (GilFrameworkPage *self)
+add_notebook (GilFrameworkPage *self,
+              GilSettings      *settings)
 {
   static const GilNotebookPart order[] = {
-    GIL_NOTEBOOK_POSITION, GIL_NOTEBOOK_PHILOSOPHY, GIL_NOTEBOOK_FEATURES,
-    GIL_NOTEBOOK_PROS, GIL_NOTEBOOK_CONS,
+    GIL_NOTEBOOK_POSITION, GIL_NOTEBOOK_PROS, GIL_NOTEBOOK_CONS, GIL_NOTEBOOK_PHILOSOPHY,
+    GIL_NOTEBOOK_FEATURES,
   };
-  g_autofree char *kind = gil_format_text (gil_framework_get_kind (self->framework), self->settings);
-  g_autofree char *line = gil_format_text (gil_framework_get_line (self->framework), self->settings);
+
+  if (!gil_framework_is_in_scope (self->framework, GIL_SCOPE_NOTES))
+    return;
+
+  add_section (self, gil_section_new_heading (_("What the notes say")));
+  if (!gil_framework_is_described (self->framework))
+    add_section (self, gil_framework_sections_new_named ());
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    add_section (self, gil_framework_sections_new_notebook (self->framework, order[i], settings));
+}
+
+static void
+fill (GilFrameworkPage *self)
+{
+  GilCatalog *catalog = gil_pick_session_get_catalog (self->session);
+  GilSettings *settings = gil_pick_session_get_settings (self->session);
+  GilLang lang = gil_settings_get_primary_lang (settings);
+  g_autofree char *kind = gil_format_text (gil_framework_get_kind (self->framework), settings);
+  g_autofree char *line = gil_format_text (gil_framework_get_line (self->framework), settings);
+  g_autofree char *status = gil_framework_status_describe (self->framework, lang);
+  g_autofree char *origin = gil_framework_status_get_origin (self->framework, lang);
 
   gtk_label_set_label (self->kind, kind);
   gtk_label_set_label (self->line, line);
+  gtk_label_set_label (self->status, status);
+  gtk_label_set_markup (self->status_origin, origin);
 
   remove_sections (self);
-  add_section (self, gil_framework_sections_new_glance (self->framework, self->settings));
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    add_section (self, gil_framework_sections_new_notebook (self->framework, order[i], self->settings));
-  add_section (self, gil_framework_sections_new_facts (self->catalog, self->framework, self->settings));
+  add_section (self, gil_framework_sections_new_advice (catalog, self->framework, GIL_ADVICE_CHOOSE,
+                                                        settings));
+  add_section (self, gil_framework_sections_new_advice (catalog, self->framework, GIL_ADVICE_AVOID,
+                                                        settings));
+  add_section (self, gil_framework_sections_new_glance (self->framework, settings));
+  add_section (self, gil_framework_sections_new_numbers (catalog, self->framework, settings));
+  add_notebook (self, settings);
+  add_section (self, gil_framework_sections_new_questions (catalog, self->framework, settings));
+  add_section (self, gil_framework_sections_new_related (catalog, self->framework, settings));
+  add_section (self, gil_framework_sections_new_facts (catalog, self->framework, settings));
+}
+
+/* In the order of the ranking as far as it goes, in that of the content behind. */
+static GPtrArray *
+list_frameworks (GilFrameworkPage *self)
+{
+  const GilPick *pick = gil_pick_session_get_pick (self->session);
+  GListModel *all = gil_catalog_get_frameworks (pick->catalog);
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (gsize i = 0; i < pick->ranking->n_results; i++)
+    g_ptr_array_add (list, gil_pick_get_framework (pick, i));
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (GilFramework) framework = g_list_model_get_item (all, i);
+
+    if (!g_ptr_array_find (list, framework, NULL))
+      g_ptr_array_add (list, framework);
+  }
+
+  return list;
+}
+
+/* Takes this page out from below the one that was pushed over it, so that Back leads to where one
+ * came from and not through every page turned. */
+static void
+leave (GilFrameworkPage  *self,
+       AdwNavigationView *view)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (view);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
+    AdwNavigationPage *page = g_list_model_get_item (stack, i);
+
+    if (page == ADW_NAVIGATION_PAGE (self))
+      g_object_unref (page);
+    else
+      g_ptr_array_add (kept, page);
+  }
+  if (kept->len < g_list_model_get_n_items (stack))
+    adw_navigation_view_replace (view, (AdwNavigationPage **) kept->pdata, (int) kept->len);
+}
+
+static void
+turn_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilFrameworkPage *self = GIL_FRAMEWORK_PAGE (widget);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_VIEW);
+  g_autoptr (GilFrameworkPage) held = g_object_ref (self);
+  g_autoptr (GPtrArray) frameworks = list_frameworks (self);
+  GilFramework *next;
+  guint at;
+
+  if (view == NULL || !g_ptr_array_find (frameworks, self->framework, &at))
+    return;
+  if (at == 0 && g_variant_get_int32 (parameter) < 0)
+    return;
+  at += (guint) g_variant_get_int32 (parameter);
+  if (at >= frameworks->len)
+    return;
+
+  next = g_ptr_array_index (frameworks, at);
+  gtk_widget_activate_action (widget, "win.show-framework", "s", gil_framework_get_id (next));
+  if (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) != ADW_NAVIGATION_PAGE (self))
+    leave (self, ADW_NAVIGATION_VIEW (view));
 }
 
 static void
@@ -107,8 +190,7 @@ gil_framework_page_dispose (GObject *object)
 
   g_clear_pointer (&self->sections, g_ptr_array_unref);
   g_clear_object (&self->framework);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalog);
+  g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_FRAMEWORK_PAGE);
 
   G_OBJECT_CLASS (gil_framework_page_parent_class)->dispose (object);
@@ -128,6 +210,14 @@ gil_framework_page_class_init (GilFrameworkPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, kind);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, line);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, badges);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, status);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, status_origin);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, compare_button);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworkPage, standing_place);
+
+  gtk_widget_class_install_action (widget_class, "framework.turn", "i", turn_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "framework.turn", "i", -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "framework.turn", "i", 1);
 }
 
 static void
@@ -139,35 +229,39 @@ gil_framework_page_init (GilFrameworkPage *self)
 
 /**
  * gil_framework_page_new:
- * @catalog: the content
- * @settings: which languages are read
+ * @session: the question, in whose answer the framework has its place
  * @framework: what the page is about
  *
  * Returns: (transfer floating): a page to push
  */
 AdwNavigationPage *
-gil_framework_page_new (GilCatalog   *catalog,
-                        GilSettings  *settings,
-                        GilFramework *framework)
+gil_framework_page_new (GilPickSession *session,
+                        GilFramework   *framework)
 {
   GilFrameworkPage *self;
+  const char *ids[2] = { NULL, NULL };
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
   g_return_val_if_fail (GIL_IS_FRAMEWORK (framework), NULL);
 
   self = g_object_new (GIL_TYPE_FRAMEWORK_PAGE, "title", gil_framework_get_name (framework), NULL);
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
+  self->session = g_object_ref (session);
   self->framework = g_object_ref (framework);
+  ids[0] = gil_framework_get_id (framework);
 
   gtk_label_set_label (self->name, gil_framework_get_name (framework));
-  add_badge (self, describe_status (gil_framework_get_status (framework)));
+  add_badge (self, gil_framework_status_get_name (gil_framework_get_status (framework)));
   if (gil_framework_is_described (framework))
     add_badge (self, _("Described in the notes"));
+  else if (gil_framework_is_in_scope (framework, GIL_SCOPE_NOTES))
+    add_badge (self, _("Named only in the notes"));
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->compare_button),
+                                          g_variant_new_strv (ids, 1));
+  adw_bin_set_child (self->standing_place, gil_standing_new (session, framework));
   fill (self);
 
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+                           G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -3,16 +3,14 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
-#include "gil-settings.h"
+#include "gil-pick-session.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_FRAMEWORK_PAGE (gil_framework_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilFrameworkPage, gil_framework_page, GIL, FRAMEWORK_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *gil_framework_page_new           (GilCatalog       *catalog,
-                                                     GilSettings      *settings,
+AdwNavigationPage *gil_framework_page_new           (GilPickSession   *session,
                                                      GilFramework     *framework);
 GilFramework      *gil_framework_page_get_framework (GilFrameworkPage *self);
 

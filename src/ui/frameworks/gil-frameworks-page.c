@@ -6,9 +6,11 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-compare-bar.h"
 #include "gil-criteria-dialog.h"
 #include "gil-format.h"
 #include "gil-situation-card.h"
+#include "gil-what-if.h"
 
 /**
  * GilFrameworksPage:
@@ -28,7 +30,10 @@ struct _GilFrameworksPage
   GtkLabel *heading;
   GtkLabel *facts;
   GtkLabel *hint;
+  GtkWidget *keep_box;
   GtkMenuButton *view_button;
+  GtkToggleButton *compare_button;
+  GilCompareBar *compare_bar;
 
   /* Borrowed references */
   GtkWidget *list;
@@ -113,7 +118,7 @@ announce_first (GilFrameworksPage *self,
 
   if (pick->ranking->n_results > 0)
     first = gil_framework_get_id (gil_pick_get_framework (pick, 0));
-  if (!g_set_str (&self->first, first) || first == NULL)
+  if (!g_set_str (&self->first, first) || first == NULL || gil_pick_session_is_quiet (self->session))
     return;
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self))) {
@@ -136,6 +141,9 @@ update_texts (GilFrameworksPage *self)
   set_label (self->heading, heading);
   set_label (self->facts, facts);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), !pick->ranking->scored);
+  /* What was chosen by no criterion is no decision that could be explained. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.keep-decision",
+                                 pick->ranking->scored && pick->ranking->n_results > 0);
 }
 
 static void
@@ -217,6 +225,14 @@ change_criteria_cb (GtkWidget  *widget,
 }
 
 static void
+keep_decision_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.keep-decision", NULL);
+}
+
+static void
 add_view_actions (GilFrameworksPage *self,
                   GilSettings       *settings)
 {
@@ -227,6 +243,31 @@ add_view_actions (GilFrameworksPage *self,
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (basis));
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (scope));
   gtk_widget_insert_action_group (GTK_WIDGET (self->view_button), "view", G_ACTION_GROUP (group));
+}
+
+static void
+add_choice (GilFrameworksPage *self)
+{
+  GilResultChoice *choice = gil_result_list_get_choice (GIL_RESULT_LIST (self->list));
+
+  gil_compare_bar_set_choice (self->compare_bar, choice);
+  g_object_bind_property (choice, "active", self->compare_button, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+}
+
+/* TRUE when there was something to leave; otherwise Escape is for others. */
+static gboolean
+leave_choice_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   data)
+{
+  GilResultChoice *choice = gil_result_list_get_choice (GIL_RESULT_LIST (GIL_FRAMEWORKS_PAGE (widget)->list));
+
+  if (!gil_result_choice_get_active (choice))
+    return GDK_EVENT_PROPAGATE;
+  gil_result_choice_set_active (choice, FALSE);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -257,6 +298,7 @@ gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_frameworks_page_dispose;
 
+  g_type_ensure (GIL_TYPE_COMPARE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/frameworks/gil-frameworks-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, pane_place);
@@ -266,11 +308,16 @@ gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, facts);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, hint);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, keep_box);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, view_button);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, compare_button);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, compare_bar);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, widened_cb);
 
   gtk_widget_class_install_action (widget_class, "frameworks.change-criteria", NULL, change_criteria_cb);
+  gtk_widget_class_install_action (widget_class, "frameworks.keep-decision", NULL, keep_decision_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_choice_cb, NULL);
 }
 
 static void
@@ -282,33 +329,36 @@ gil_frameworks_page_init (GilFrameworksPage *self)
 
 /**
  * gil_frameworks_page_new:
- * @catalog: the content
- * @settings: languages, and where the question is kept
+ * @session: the question and its answer
  *
  * Rows ask for a framework's own page with the action `win.show-framework` and its id.
  *
  * Returns: (transfer floating): the page, with the question asked last
  */
 GtkWidget *
-gil_frameworks_page_new (GilCatalog  *catalog,
-                         GilSettings *settings)
+gil_frameworks_page_new (GilPickSession *session)
 {
   GilFrameworksPage *self;
+  GilSettings *settings;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
 
   self = g_object_new (GIL_TYPE_FRAMEWORKS_PAGE, NULL);
-  self->session = gil_pick_session_new (catalog, settings);
+  self->session = g_object_ref (session);
+  settings = gil_pick_session_get_settings (session);
   self->pane = g_object_ref_sink (gil_criteria_pane_new (self->session));
   self->list = gil_result_list_new (self->session);
 
   adw_bin_set_child (self->pane_place, self->pane);
   gtk_box_append (self->column, gil_situation_card_new (self->session));
   gtk_box_append (self->column, self->list);
+  gtk_box_append (self->column, gil_what_if_new (self->session));
+  gtk_box_reorder_child_after (self->column, self->keep_box,
+                               gtk_widget_get_last_child (GTK_WIDGET (self->column)));
   gil_result_list_set_scroll (GIL_RESULT_LIST (self->list),
                               gtk_scrolled_window_get_vadjustment (self->scroller));
   add_view_actions (self, settings);
+  add_choice (self);
   picked_cb (self);
 
   g_signal_connect_object (self->session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);

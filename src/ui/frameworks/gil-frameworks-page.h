@@ -13,8 +13,7 @@ G_BEGIN_DECLS
 #define GIL_TYPE_FRAMEWORKS_PAGE (gil_frameworks_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilFrameworksPage, gil_frameworks_page, GIL, FRAMEWORKS_PAGE, AdwBreakpointBin)
 
-GtkWidget       *gil_frameworks_page_new         (GilCatalog        *catalog,
-                                                  GilSettings       *settings);
+GtkWidget       *gil_frameworks_page_new         (GilPickSession    *session);
 GilPickSession  *gil_frameworks_page_get_session (GilFrameworksPage *self);
 GilCriteriaPane *gil_frameworks_page_get_pane    (GilFrameworksPage *self);
 GilResultList   *gil_frameworks_page_get_list    (GilFrameworksPage *self);

@@ -4,6 +4,8 @@
 
 #include "gil-pick-session.h"
 
+#include "gil-wants.h"
+
 /**
  * GilPickSession:
  *
@@ -27,6 +29,7 @@ struct _GilPickSession
   GilLang lang;
   GilLang second_lang;
   gboolean has_second_lang;
+  gboolean quiet;
 };
 
 G_DEFINE_FINAL_TYPE (GilPickSession, gil_pick_session, G_TYPE_OBJECT)
@@ -48,48 +51,24 @@ pick_again (GilPickSession *self)
   g_signal_emit (self, signals[SIGNAL_PICKED], 0);
 }
 
-static GVariant *
-wants_to_variant (GilPickSession *self)
+static gboolean
+take_wants (GilPickSession *self,
+            const GilWant  *wants)
 {
-  GListModel *criteria = gil_catalog_get_criteria (self->catalog);
-  GVariantBuilder builder;
+  if (memcmp (wants, self->wants, self->n_criteria * sizeof (GilWant)) == 0)
+    return FALSE;
+  memcpy (self->wants, wants, self->n_criteria * sizeof (GilWant));
 
-  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
-  for (gsize i = 0; i < self->n_criteria; i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
-    if (self->wants[i] != GIL_WANT_OFF)
-      g_variant_builder_add (&builder, "{ss}", gil_criterion_get_id (criterion),
-                             self->wants[i] == GIL_WANT_MUST ? "must" : "nice");
-  }
-
-  return g_variant_builder_end (&builder);
+  return TRUE;
 }
 
-/* Settings outlive the content they name: what is no longer there is passed over. */
 static gboolean
 read_wants (GilPickSession *self)
 {
-  g_autoptr (GVariant) wants = gil_settings_get_wants (self->settings);
-  g_autofree GilWant *read = g_new0 (GilWant, MAX (self->n_criteria, 1));
-  GVariantIter iter;
-  const char *id, *want;
+  g_autoptr (GVariant) variant = gil_settings_get_wants (self->settings);
+  g_autofree GilWant *wants = gil_wants_from_variant (self->catalog, variant);
 
-  g_variant_iter_init (&iter, wants);
-  while (g_variant_iter_next (&iter, "{&s&s}", &id, &want)) {
-    GilCriterion *criterion = gil_catalog_find_criterion (self->catalog, id);
-
-    if (criterion != NULL && g_str_equal (want, "must"))
-      read[gil_criterion_get_index (criterion)] = GIL_WANT_MUST;
-    else if (criterion != NULL && g_str_equal (want, "nice"))
-      read[gil_criterion_get_index (criterion)] = GIL_WANT_NICE;
-  }
-
-  if (memcmp (read, self->wants, self->n_criteria * sizeof (GilWant)) == 0)
-    return FALSE;
-  memcpy (self->wants, read, self->n_criteria * sizeof (GilWant));
-
-  return TRUE;
+  return take_wants (self, wants);
 }
 
 static gboolean
@@ -125,9 +104,26 @@ language_changed_cb (GilPickSession *self)
 static void
 write_wants (GilPickSession *self)
 {
-  g_autoptr (GVariant) wants = g_variant_ref_sink (wants_to_variant (self));
+  g_autoptr (GVariant) wants = g_variant_ref_sink (gil_wants_to_variant (self->catalog, self->wants));
 
   gil_settings_set_wants (self->settings, wants);
+}
+
+/* Asks something else, in one step. */
+static void
+ask (GilPickSession *self,
+     GilScenario    *scenario,
+     const GilWant  *wants)
+{
+  gboolean changed = g_set_object (&self->scenario, scenario);
+
+  changed |= take_wants (self, wants);
+  if (!changed)
+    return;
+
+  gil_settings_set_scenario (self->settings, scenario != NULL ? gil_scenario_get_id (scenario) : "");
+  write_wants (self);
+  pick_again (self);
 }
 
 static void
@@ -139,27 +135,15 @@ gil_pick_session_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->pick, gil_pick_free);
   g_clear_object (&self->catalog);
+  g_clear_pointer (&self->wants, g_free);
 
   G_OBJECT_CLASS (gil_pick_session_parent_class)->dispose (object);
 }
 
 static void
-gil_pick_session_finalize (GObject *object)
-{
-  GilPickSession *self = GIL_PICK_SESSION (object);
-
-  g_free (self->wants);
-
-  G_OBJECT_CLASS (gil_pick_session_parent_class)->finalize (object);
-}
-
-static void
 gil_pick_session_class_init (GilPickSessionClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = gil_pick_session_dispose;
-  object_class->finalize = gil_pick_session_finalize;
+  G_OBJECT_CLASS (klass)->dispose = gil_pick_session_dispose;
 
   /**
    * GilPickSession::picked:
@@ -335,6 +319,53 @@ gil_pick_session_set_want (GilPickSession *self,
 }
 
 /**
+ * gil_pick_session_set_want_quietly:
+ * @self: a session
+ * @criterion: index of a criterion
+ * @want: how much it is wanted
+ *
+ * Does what gil_pick_session_set_want() does, for who tells of the answer himself.
+ */
+void
+gil_pick_session_set_want_quietly (GilPickSession *self,
+                                   gsize           criterion,
+                                   GilWant         want)
+{
+  self->quiet = TRUE;
+  gil_pick_session_set_want (self, criterion, want);
+  self->quiet = FALSE;
+}
+
+/**
+ * gil_pick_session_is_quiet:
+ * @self: a session
+ *
+ * Returns: whether the answer of now is told by who asked for it
+ */
+gboolean
+gil_pick_session_is_quiet (GilPickSession *self)
+{
+  return self->quiet;
+}
+
+/**
+ * gil_pick_session_set_wants:
+ * @self: a session
+ * @wants: (array): what is wanted of every criterion
+ *
+ * Changes all criteria in one step and leaves the situation.
+ */
+void
+gil_pick_session_set_wants (GilPickSession *self,
+                            const GilWant  *wants)
+{
+  g_return_if_fail (GIL_IS_PICK_SESSION (self));
+  g_return_if_fail (wants != NULL);
+
+  ask (self, NULL, wants);
+}
+
+/**
  * gil_pick_session_get_n_on:
  * @self: a session
  *
@@ -390,24 +421,15 @@ void
 gil_pick_session_set_scenario (GilPickSession *self,
                                GilScenario    *scenario)
 {
-  gboolean changed;
+  g_autofree GilWant *wants = NULL;
 
   g_return_if_fail (GIL_IS_PICK_SESSION (self));
   g_return_if_fail (scenario == NULL || GIL_IS_SCENARIO (scenario));
 
-  changed = g_set_object (&self->scenario, scenario);
-  for (gsize i = 0; i < self->n_criteria; i++) {
-    GilWant want = scenario != NULL ? gil_scenario_get_want (scenario, i) : GIL_WANT_OFF;
-
-    changed |= self->wants[i] != want;
-    self->wants[i] = want;
-  }
-  if (!changed)
-    return;
-
-  gil_settings_set_scenario (self->settings, scenario != NULL ? gil_scenario_get_id (scenario) : "");
-  write_wants (self);
-  pick_again (self);
+  wants = g_new0 (GilWant, MAX (self->n_criteria, 1));
+  for (gsize i = 0; scenario != NULL && i < self->n_criteria; i++)
+    wants[i] = gil_scenario_get_want (scenario, i);
+  ask (self, scenario, wants);
 }
 
 /**
@@ -430,4 +452,48 @@ gil_pick_session_is_changed (GilPickSession *self)
   }
 
   return FALSE;
+}
+
+/**
+ * gil_pick_session_save:
+ * @self: a session
+ *
+ * Keeps the question, for an undo: what is wanted of every criterion, and the situation.
+ *
+ * Returns: (transfer full): the question, of type `(sa{ss})`
+ */
+GVariant *
+gil_pick_session_save (GilPickSession *self)
+{
+  const char *scenario;
+
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  scenario = self->scenario != NULL ? gil_scenario_get_id (self->scenario) : "";
+
+  return g_variant_ref_sink (g_variant_new ("(s@a{ss})", scenario,
+                                            gil_wants_to_variant (self->catalog, self->wants)));
+}
+
+/**
+ * gil_pick_session_restore:
+ * @self: a session
+ * @question: what gil_pick_session_save() kept
+ *
+ * Asks that again, in one step. Basis and scope stay.
+ */
+void
+gil_pick_session_restore (GilPickSession *self,
+                          GVariant       *question)
+{
+  g_autoptr (GVariant) variant = NULL;
+  g_autofree GilWant *wants = NULL;
+  const char *scenario;
+
+  g_return_if_fail (GIL_IS_PICK_SESSION (self));
+  g_return_if_fail (g_variant_is_of_type (question, G_VARIANT_TYPE ("(sa{ss})")));
+
+  g_variant_get (question, "(&s@a{ss})", &scenario, &variant);
+  wants = gil_wants_from_variant (self->catalog, variant);
+  ask (self, gil_catalog_find_scenario (self->catalog, scenario), wants);
 }

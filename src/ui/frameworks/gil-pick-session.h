@@ -23,6 +23,12 @@ GilWant         gil_pick_session_get_want         (GilPickSession *self,
 void            gil_pick_session_set_want         (GilPickSession *self,
                                                    gsize           criterion,
                                                    GilWant         want);
+void            gil_pick_session_set_want_quietly (GilPickSession *self,
+                                                   gsize           criterion,
+                                                   GilWant         want);
+gboolean        gil_pick_session_is_quiet         (GilPickSession *self);
+void            gil_pick_session_set_wants        (GilPickSession *self,
+                                                   const GilWant  *wants);
 guint           gil_pick_session_get_n_on         (GilPickSession *self);
 void            gil_pick_session_reset            (GilPickSession *self);
 
@@ -30,5 +36,10 @@ GilScenario    *gil_pick_session_get_scenario     (GilPickSession *self);
 void            gil_pick_session_set_scenario     (GilPickSession *self,
                                                    GilScenario    *scenario);
 gboolean        gil_pick_session_is_changed       (GilPickSession *self);
+
+/* The question as it is, and back to it: for an undo. (transfer full) */
+GVariant       *gil_pick_session_save             (GilPickSession *self);
+void            gil_pick_session_restore          (GilPickSession *self,
+                                                   GVariant       *question);
 
 G_END_DECLS

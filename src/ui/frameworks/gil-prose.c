@@ -32,6 +32,36 @@ gil_prose_append (GtkBox     *box,
 }
 
 /**
+ * gil_prose_append_heading:
+ * @box: where to
+ * @text: what the next lines are about
+ * @css_class: (nullable): its style
+ *
+ * Appends a wrapped text that screen readers know as a heading.
+ *
+ * Returns: (transfer none): the label
+ */
+GtkWidget *
+gil_prose_append_heading (GtkBox     *box,
+                          const char *text,
+                          const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+/**
  * gil_prose_append_markup:
  * @box: where to
  * @markup: what to read, in Pango markup
@@ -51,4 +81,24 @@ gil_prose_append_markup (GtkBox     *box,
   gtk_label_set_markup (GTK_LABEL (label), markup);
 
   return label;
+}
+
+/**
+ * gil_prose_new_expander:
+ * @text: what it unfolds
+ *
+ * Returns: (transfer floating): an expander whose text wraps
+ */
+GtkWidget *
+gil_prose_new_expander (const char *text)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
+
+  return expander;
 }

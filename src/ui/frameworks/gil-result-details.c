@@ -10,26 +10,7 @@
 #include "gil-fact-text.h"
 #include "gil-format.h"
 #include "gil-prose.h"
-
-/* How many of those behind the first are told what would put them first. */
-#define N_CHANGES 4
-
-/* "+40.0 −8.0": both, since a part can be won. Nothing is lost for certain while it is unknown. */
-static char *
-format_points (const GilRankPart *part)
-{
-  double gained = gil_explain_round (part->gained);
-  double lost = gil_explain_round (part->lost);
-
-  if (!part->value.known)
-    return g_strdup_printf ("±%.1f", gained);
-  if (lost == 0)
-    return g_strdup_printf ("+%.1f", gained);
-  if (gained == 0)
-    return g_strdup_printf ("−%.1f", lost);
-
-  return g_strdup_printf ("+%.1f  −%.1f", gained, lost);
-}
+#include "gil-what-if-row.h"
 
 static char *
 describe_points (const GilRankPart *part)
@@ -59,7 +40,7 @@ build_part (GilPickSession *session,
   g_autofree char *level = gil_fact_text_level (fact, lang);
   g_autofree char *must = part->want == GIL_WANT_MUST ? g_strdup_printf (" · %s", C_("want", "Must")) : NULL;
   g_autofree char *title = g_strdup_printf ("%s%s — %s", name, must != NULL ? must : "", level);
-  g_autofree char *points = format_points (part);
+  g_autofree char *points = gil_explain_points (part);
   g_autofree char *points_in_words = describe_points (part);
   GtkWidget *label;
 
@@ -81,21 +62,22 @@ append_change (GtkBox         *box,
                GilPickSession *session,
                gsize           result)
 {
-  const GilPick *pick = gil_pick_session_get_pick (session);
-  GilSettings *settings = gil_pick_session_get_settings (session);
-  g_autofree char *first = gil_explain_change (pick, result, gil_settings_get_primary_lang (settings));
-  g_autofree char *second = NULL;
-  GilLang lang;
-
-  if (first == NULL)
-    return;
+  GtkWidget *row = gil_what_if_row_new (session);
 
   gil_prose_append (box, _("What would change this"), "heading");
-  gil_prose_append (box, first, NULL);
-  if (gil_settings_get_secondary_lang (settings, &lang)) {
-    second = gil_explain_change (pick, result, lang);
-    gil_prose_append (box, second, "faint");
-  }
+  gil_what_if_row_update (GIL_WHAT_IF_ROW (row), result);
+  gtk_box_append (box, row);
+}
+
+/* Only those behind the first: of what is first nothing would change it. */
+static gboolean
+has_change (const GilPick *pick,
+            gsize          result)
+{
+  gsize n_next;
+  gsize first = gil_explain_get_next (pick, &n_next);
+
+  return result >= first && result < first + n_next;
 }
 
 /**
@@ -136,7 +118,7 @@ gil_result_details_new (GilPickSession *session,
       gtk_box_append (GTK_BOX (box), build_part (session, framework, criterion, pick, &answer->parts[i]));
   }
 
-  if (pick->ranking->scored && result > 0 && result <= N_CHANGES)
+  if (has_change (pick, result))
     append_change (GTK_BOX (box), session, result);
 
   /* Translators: a button; %s is the name of a framework */

@@ -29,6 +29,7 @@ struct _GilResultList
   GilPickSession *session;
   GilChipSheet *sheet;
   GPtrArray *rows;
+  GilResultChoice *choice;
   AdwAnimation *animation;
   GtkAdjustment *scroll;
 
@@ -103,6 +104,7 @@ show_pick (GilResultList *self)
     else
       gil_result_row_update (row, GIL_RESULT_NOWHERE);
   }
+  gil_result_choice_drop_hidden (self->choice);
   gtk_list_box_invalidate_sort (self->list);
   gtk_list_box_invalidate_headers (self->list);
 }
@@ -129,8 +131,13 @@ row_activated_cb (GtkListBox    *list,
                   GtkListBoxRow *row,
                   gpointer       user_data)
 {
-  gil_result_row_set_unfolded (GIL_RESULT_ROW (row),
-                               !gil_result_row_get_unfolded (GIL_RESULT_ROW (row)));
+  GilResultRow *result = GIL_RESULT_ROW (row);
+  GilResultChoice *choice = GIL_RESULT_LIST (user_data)->choice;
+
+  if (gil_result_choice_get_active (choice))
+    gil_result_choice_toggle (choice, result);
+  else
+    gil_result_row_set_unfolded (result, !gil_result_row_get_unfolded (result));
 }
 
 /* The list is the last in its column, so it is scrolled by as much as the column, less what is above. */
@@ -147,7 +154,7 @@ update_view (GilResultList *self)
     bottom = top + gtk_adjustment_get_page_size (self->scroll) + 2 * VIEW_MARGIN;
   }
   for (guint i = 0; i < self->rows->len; i++)
-    gil_result_row_set_view (g_ptr_array_index (self->rows, i), top, bottom);
+    gil_result_motion_set_view (gil_result_row_get_motion (g_ptr_array_index (self->rows, i)), top, bottom);
 }
 
 static void
@@ -157,7 +164,7 @@ progress_cb (double   progress,
   GilResultList *self = GIL_RESULT_LIST (user_data);
 
   for (guint i = 0; i < self->rows->len; i++)
-    gil_result_row_set_progress (g_ptr_array_index (self->rows, i), progress);
+    gil_result_motion_set_progress (gil_result_row_get_motion (g_ptr_array_index (self->rows, i)), progress);
 }
 
 static void
@@ -197,7 +204,7 @@ gil_result_list_size_allocate (GtkWidget *widget,
 
     if (gtk_widget_get_visible (GTK_WIDGET (row)) &&
         gtk_widget_compute_point (GTK_WIDGET (row), list, &GRAPHENE_POINT_INIT (0, 0), &place))
-      gil_result_row_set_place (row, place.y, self->moving);
+      gil_result_motion_set_place (gil_result_row_get_motion (row), place.y, self->moving);
   }
 
   update_view (self);
@@ -217,6 +224,9 @@ gil_result_list_dispose (GObject *object)
     adw_animation_pause (self->animation);
   g_clear_object (&self->animation);
   g_clear_object (&self->scroll);
+  if (self->choice != NULL)
+    gil_result_choice_set_active (self->choice, FALSE);
+  g_clear_object (&self->choice);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   if (self->list != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->list)));
@@ -243,12 +253,15 @@ static void
 gil_result_list_init (GilResultList *self)
 {
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
+  self->choice = gil_result_choice_new ();
   self->sheet = gil_chip_sheet_new ();
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  /* Arrows go from row to row, Tab on to what is behind them all. */
+  gtk_list_box_set_tab_behavior (self->list, GTK_LIST_TAB_ITEM);
   gtk_list_box_set_sort_func (self->list, compare_rows, NULL, NULL);
   gtk_list_box_set_header_func (self->list, update_header, self, NULL);
-  g_signal_connect (self->list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  g_signal_connect (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "ranking");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   /* Translators: names the list of results for those who listen */
@@ -284,6 +297,7 @@ gil_result_list_new (GilPickSession *session)
     GtkWidget *row = gil_result_row_new (session, framework, self->sheet);
 
     g_ptr_array_add (self->rows, g_object_ref (row));
+    gil_result_choice_add_row (self->choice, GIL_RESULT_ROW (row));
     gtk_list_box_append (self->list, row);
   }
   show_pick (self);
@@ -331,4 +345,18 @@ gil_result_list_set_scroll (GilResultList *self,
 
   g_signal_connect_object (scroll, "value-changed", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (scroll, "changed", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * gil_result_list_get_choice:
+ * @self: a list
+ *
+ * Returns: (transfer none): which of its rows are to be compared
+ */
+GilResultChoice *
+gil_result_list_get_choice (GilResultList *self)
+{
+  g_return_val_if_fail (GIL_IS_RESULT_LIST (self), NULL);
+
+  return self->choice;
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-fold.h"
 #include "gil-result-details.h"
 #include "gil-result-text.h"
 #include "gil-paragraph.h"
@@ -22,6 +23,7 @@ struct _GilResultRow
   GtkListBoxRow parent_instance;
 
   /* Template widgets */
+  GtkBox *header;
   GtkLabel *rank;
   AdwWrapBox *title_box;
   GtkLabel *name;
@@ -33,7 +35,7 @@ struct _GilResultRow
 
   /* Borrowed references */
   GtkLabel *badge;
-  GtkRevealer *revealer;
+  GilFold *fold;
 
   /* Owned references */
   GilPickSession *session;
@@ -41,10 +43,7 @@ struct _GilResultRow
 
   gsize result;
   gboolean unfolded;
-  double place;
-  double way;
-  double progress;
-  gboolean in_view;
+  GilResultMotion motion;
 };
 
 G_DEFINE_FINAL_TYPE (GilResultRow, gil_result_row, GTK_TYPE_LIST_BOX_ROW)
@@ -152,19 +151,12 @@ update_description (GilResultRow *self,
 static void
 update_details (GilResultRow *self)
 {
-  if (self->revealer == NULL) {
-    self->revealer = GTK_REVEALER (gtk_revealer_new ());
+  if (self->fold == NULL) {
+    self->fold = GIL_FOLD (gil_fold_new ());
     gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))),
-                    GTK_WIDGET (self->revealer));
+                    GTK_WIDGET (self->fold));
   }
-  gtk_revealer_set_child (self->revealer, gil_result_details_new (self->session, self->result));
-}
-
-static void
-details_folded_cb (GilResultRow *self)
-{
-  if (!gtk_revealer_get_child_revealed (self->revealer) && !self->unfolded)
-    gtk_revealer_set_child (self->revealer, NULL);
+  gil_fold_set_content (self->fold, gil_result_details_new (self->session, self->result));
 }
 
 static void
@@ -173,10 +165,10 @@ gil_result_row_snapshot (GtkWidget   *widget,
 {
   GilResultRow *self = GIL_RESULT_ROW (widget);
 
-  if (!self->in_view)
+  if (!self->motion.in_view)
     return;
 
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, self->way * self->progress));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, self->motion.way * self->motion.progress));
   GTK_WIDGET_CLASS (gil_result_row_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -205,6 +197,7 @@ gil_result_row_class_init (GilResultRowClass *klass)
   g_type_ensure (GIL_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/frameworks/gil-result-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilResultRow, header);
   gtk_widget_class_bind_template_child (widget_class, GilResultRow, rank);
   gtk_widget_class_bind_template_child (widget_class, GilResultRow, title_box);
   gtk_widget_class_bind_template_child (widget_class, GilResultRow, name);
@@ -220,6 +213,7 @@ gil_result_row_init (GilResultRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->result = GIL_RESULT_NOWHERE;
+  self->motion.widget = GTK_WIDGET (self);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
   /* Not in the template: of several relations of one kind, GtkBuilder keeps the last. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
@@ -356,17 +350,12 @@ gil_result_row_set_unfolded (GilResultRow *self,
 
   self->unfolded = unfolded;
   if (unfolded) {
-    gboolean first = self->revealer == NULL;
-
     update_details (self);
-    if (first)
-      g_signal_connect_object (self->revealer, "notify::child-revealed",
-                               G_CALLBACK (details_folded_cb), self, G_CONNECT_SWAPPED);
     gtk_widget_add_css_class (GTK_WIDGET (self), "unfolded");
   } else {
     gtk_widget_remove_css_class (GTK_WIDGET (self), "unfolded");
   }
-  gtk_revealer_set_reveal_child (self->revealer, unfolded);
+  gil_fold_set_open (self->fold, unfolded);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded, -1);
 }
 
@@ -419,80 +408,27 @@ gil_result_row_get_score (GilResultRow *self)
 }
 
 /**
- * gil_result_row_get_place:
+ * gil_result_row_get_header:
  * @self: a row
  *
- * Returns: where in the list it is drawn now, in pixels from the top
+ * Returns: (transfer none): the line with rank, name and score
  */
-double
-gil_result_row_get_place (GilResultRow *self)
+GtkBox *
+gil_result_row_get_header (GilResultRow *self)
 {
-  return self->place + self->way * self->progress;
+  g_return_val_if_fail (GIL_IS_RESULT_ROW (self), NULL);
+
+  return self->header;
 }
 
 /**
- * gil_result_row_set_place:
+ * gil_result_row_get_motion:
  * @self: a row
- * @place: where in the list it was put, in pixels from the top
- * @from_old: whether it is to come from where it is drawn now, along with the progress
  *
- * Tells the row where it is. Only its drawing is moved: the layout is the final one at once.
+ * Returns: (transfer none): where it is drawn, for the list to tell
  */
-void
-gil_result_row_set_place (GilResultRow *self,
-                          double        place,
-                          gboolean      from_old)
+GilResultMotion *
+gil_result_row_get_motion (GilResultRow *self)
 {
-  if (from_old) {
-    self->way = gil_result_row_get_place (self) - place;
-    self->progress = 1;
-  }
-  self->place = place;
-}
-
-/**
- * gil_result_row_set_progress:
- * @self: a row
- * @progress: the part of the way that is left, 1 to 0
- *
- * Draws the row on its way to its place.
- */
-void
-gil_result_row_set_progress (GilResultRow *self,
-                             double        progress)
-{
-  if (self->way == 0 || self->progress == progress)
-    return;
-
-  self->progress = progress;
-  if (progress == 0)
-    self->way = 0;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * gil_result_row_set_view:
- * @self: a row
- * @top: where the part of the list begins that can be seen, in pixels from its top
- * @bottom: where it ends
- *
- * Tells the row what can be seen of the list. A new answer changes all rows and shows a few; the
- * others are not drawn until they come near.
- */
-void
-gil_result_row_set_view (GilResultRow *self,
-                         double        top,
-                         double        bottom)
-{
-  double place = gil_result_row_get_place (self);
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-  gboolean is_seen = place < bottom && place + height > top;
-  gboolean will_be_seen = self->place < bottom && self->place + height > top;
-
-  if (self->in_view == (is_seen || will_be_seen))
-    return;
-
-  self->in_view = !self->in_view;
-  if (self->in_view)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  return &self->motion;
 }

@@ -5,6 +5,7 @@
 
 #include "gil-chip-strip.h"
 #include "gil-pick-session.h"
+#include "gil-result-motion.h"
 
 G_BEGIN_DECLS
 
@@ -30,14 +31,7 @@ const char   *gil_result_row_get_sentence  (GilResultRow   *self);
 const char   *gil_result_row_get_rank      (GilResultRow   *self);
 const char   *gil_result_row_get_score     (GilResultRow   *self);
 
-double        gil_result_row_get_place     (GilResultRow   *self);
-void          gil_result_row_set_place     (GilResultRow   *self,
-                                            double          place,
-                                            gboolean        from_old);
-void          gil_result_row_set_progress  (GilResultRow   *self,
-                                            double          progress);
-void          gil_result_row_set_view      (GilResultRow   *self,
-                                            double          top,
-                                            double          bottom);
+GtkBox          *gil_result_row_get_header (GilResultRow *self);
+GilResultMotion *gil_result_row_get_motion (GilResultRow *self);
 
 G_END_DECLS

@@ -7,13 +7,14 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
+#include "gil-situation-text.h"
 
 /**
  * GilSituationCard:
  *
  * What the notes say of the situation chosen, above the answer: when it holds, what they recommend,
- * how that was turned into criteria, how thin their evidence is, and what is different today. Hidden
- * while no situation is chosen.
+ * whether today's facts agree and why, how it was turned into criteria, and how thin the evidence is.
+ * Hidden while no situation is chosen.
  */
 struct _GilSituationCard
 {
@@ -25,6 +26,7 @@ struct _GilSituationCard
   GtkButton *restore_button;
   GtkLabel *condition;
   GtkLabel *recommendation;
+  GtkLabel *verdict;
   GtkLabel *explanation;
 
   /* Owned references */
@@ -32,61 +34,10 @@ struct _GilSituationCard
   GilScenario *scenario;
 
   gboolean changed;
+  GilScope scope;
 };
 
 G_DEFINE_FINAL_TYPE (GilSituationCard, gil_situation_card, GTK_TYPE_WIDGET)
-
-static char *
-join_names (GilCatalog         *catalog,
-            const char * const *ids)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (gsize i = 0; ids[i] != NULL; i++) {
-    GilFramework *framework = gil_catalog_find_framework (catalog, ids[i]);
-
-    if (names->len > 0)
-      g_string_append (names, ", ");
-    g_string_append (names, framework != NULL ? gil_framework_get_name (framework) : ids[i]);
-  }
-
-  return g_string_free (g_steal_pointer (&names), FALSE);
-}
-
-static char *
-describe_recommendation (GilSituationCard *self,
-                         GilScenario      *scenario)
-{
-  GilCatalog *catalog = gil_pick_session_get_catalog (self->session);
-  g_autofree char *recommended = join_names (catalog, gil_scenario_get_recommended (scenario));
-  g_autofree char *excluded = join_names (catalog, gil_scenario_get_excluded (scenario));
-
-  if (*recommended != '\0' && *excluded != '\0')
-    /* Translators: both are lists of frameworks */
-    return g_strdup_printf (_("The notes of January 2021 recommend %s and leave out %s."),
-                            recommended, excluded);
-  if (*excluded != '\0')
-    return g_strdup_printf (_("The notes of January 2021 leave out %s."), excluded);
-
-  return g_strdup_printf (_("The notes of January 2021 recommend %s."), recommended);
-}
-
-static void
-append_section (GString       *markup,
-                const char    *title,
-                const GilText *text,
-                GilSettings   *settings)
-{
-  g_autofree char *body = NULL;
-  g_autofree char *escaped = NULL;
-
-  if (!gil_text_is_set (text))
-    return;
-
-  body = gil_format_text (text, settings);
-  escaped = g_markup_escape_text (body, -1);
-  g_string_append_printf (markup, "%s<b>%s</b>\n%s", markup->len > 0 ? "\n\n" : "", title, escaped);
-}
 
 static void
 update (GilSituationCard *self)
@@ -96,7 +47,8 @@ update (GilSituationCard *self)
   gboolean changed = gil_pick_session_is_changed (self->session);
   g_autofree char *condition = NULL;
   g_autofree char *recommendation = NULL;
-  g_autoptr (GString) explanation = NULL;
+  g_autofree char *verdict = NULL;
+  g_autofree char *explanation = NULL;
   g_autofree char *title = NULL;
   const char *name;
 
@@ -112,29 +64,28 @@ update (GilSituationCard *self)
   condition = gil_format_text (gil_scenario_get_condition (scenario), settings);
   gtk_label_set_label (self->condition, condition);
 
-  recommendation = describe_recommendation (self, scenario);
+  recommendation = gil_situation_text_recommendation (gil_pick_session_get_catalog (self->session),
+                                                      scenario);
   gtk_label_set_label (self->recommendation, recommendation);
 
-  explanation = g_string_new (NULL);
-  append_section (explanation, _("Today"), gil_scenario_get_today_note (scenario), settings);
-  append_section (explanation, _("How it became criteria"), gil_scenario_get_reading (scenario),
-                  settings);
-  append_section (explanation, _("Evidence in the notes"), gil_scenario_get_evidence_note (scenario),
-                  settings);
-  gtk_label_set_markup (self->explanation, explanation->str);
+  gil_situation_text_judge (self->session, scenario, &verdict, &explanation);
+  gtk_label_set_label (self->verdict, verdict);
+  gtk_label_set_markup (self->explanation, explanation);
 }
 
-/* Most answers leave the situation as it was. */
+/* Most answers leave the situation, and what today's facts say to it, as they were. */
 static void
 picked_cb (GilSituationCard *self)
 {
   gboolean changed = gil_pick_session_is_changed (self->session);
+  GilScope scope = gil_pick_session_get_pick (self->session)->scope;
 
   if (!g_set_object (&self->scenario, gil_pick_session_get_scenario (self->session)) &&
-      self->changed == changed)
+      self->changed == changed && self->scope == scope)
     return;
 
   self->changed = changed;
+  self->scope = scope;
   update (self);
 }
 
@@ -174,6 +125,7 @@ gil_situation_card_class_init (GilSituationCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilSituationCard, restore_button);
   gtk_widget_class_bind_template_child (widget_class, GilSituationCard, condition);
   gtk_widget_class_bind_template_child (widget_class, GilSituationCard, recommendation);
+  gtk_widget_class_bind_template_child (widget_class, GilSituationCard, verdict);
   gtk_widget_class_bind_template_child (widget_class, GilSituationCard, explanation);
 
   gtk_widget_class_install_action (widget_class, "situation.restore", NULL, restore_cb);
@@ -201,6 +153,7 @@ gil_situation_card_new (GilPickSession *session)
   self = g_object_new (GIL_TYPE_SITUATION_CARD, NULL);
   self->session = g_object_ref (session);
   self->changed = gil_pick_session_is_changed (session);
+  self->scope = gil_pick_session_get_pick (session)->scope;
   g_set_object (&self->scenario, gil_pick_session_get_scenario (session));
   update (self);
 

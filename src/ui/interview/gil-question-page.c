@@ -19,6 +19,7 @@ struct _GilQuestionPage
   AdwNavigationPage parent_instance;
 
   /* Template widgets */
+  GtkBox *column;
   GilBilingual *text;
   GtkLabel *badge;
   GilBilingual *check;
@@ -146,6 +147,7 @@ gil_question_page_class_init (GilQuestionPageClass *klass)
   g_type_ensure (GIL_TYPE_BILINGUAL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/interview/gil-question-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, column);
   gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, text);
   gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, badge);
   gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, check);
@@ -195,4 +197,21 @@ gil_question_page_new (GilCatalog  *catalog,
   update_language (self);
 
   return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * gil_question_page_add:
+ * @self: a page
+ * @section: something that helps to answer the question
+ *
+ * Adds a section at the end.
+ */
+void
+gil_question_page_add (GilQuestionPage *self,
+                       GtkWidget       *section)
+{
+  g_return_if_fail (GIL_IS_QUESTION_PAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (section));
+
+  gtk_box_append (self->column, section);
 }

@@ -14,5 +14,7 @@ G_DECLARE_FINAL_TYPE (GilQuestionPage, gil_question_page, GIL, QUESTION_PAGE, Ad
 AdwNavigationPage *gil_question_page_new (GilCatalog  *catalog,
                                           GilSettings *settings,
                                           GilQuestion *question);
+void               gil_question_page_add (GilQuestionPage *self,
+                                          GtkWidget       *section);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "gil-catalog.h"
+#include "gil-journal.h"
 #include "gil-settings.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_DECLARE_FINAL_TYPE (GilRolePage, gil_role_page, GIL, ROLE_PAGE, AdwNavigationP
 
 AdwNavigationPage *gil_role_page_new (GilCatalog  *catalog,
                                       GilSettings *settings,
+                                      GilJournal  *journal,
                                       GilRole     *role);
 
 G_END_DECLS

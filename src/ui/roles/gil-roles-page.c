@@ -4,12 +4,13 @@
 
 #include "gil-roles-page.h"
 
+#include "gil-journey.h"
 #include "gil-topic-row.h"
 
 /**
  * GilRolesPage:
  *
- * The Roles tab: the roles that every web service has as cards, those beside them as lists. A role
+ * The Roles tab: how a request travels, the roles that every web service has as cards, those beside them as lists. A role
  * opens through the action `win.show-role`.
  */
 struct _GilRolesPage
@@ -17,6 +18,7 @@ struct _GilRolesPage
   AdwBin parent_instance;
 
   /* Template widgets */
+  AdwBin *journey;
   GtkFlowBox *cards;
   GtkListBox *near;
   GtkListBox *more;
@@ -82,6 +84,7 @@ gil_roles_page_class_init (GilRolesPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/roles/gil-roles-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilRolesPage, journey);
   gtk_widget_class_bind_template_child (widget_class, GilRolesPage, cards);
   gtk_widget_class_bind_template_child (widget_class, GilRolesPage, near);
   gtk_widget_class_bind_template_child (widget_class, GilRolesPage, more);
@@ -116,6 +119,10 @@ gil_roles_page_new (GilCatalog  *catalog,
   g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (GIL_TYPE_ROLES_PAGE, NULL);
+  if (gil_catalog_get_journey (catalog) != NULL) {
+    adw_bin_set_child (self->journey, gil_journey_new (catalog, settings));
+    gtk_widget_set_visible (GTK_WIDGET (self->journey), TRUE);
+  }
   main_roles = tier_new (catalog, 1);
   near_roles = tier_new (catalog, 2);
   more_roles = tier_new (catalog, 3);

@@ -3,79 +3,365 @@
 #include "config.h"
 
 #include "gil-framework-page.h"
+#include "gil-standing.h"
 #include "gil-test-ui.h"
 
-/* Every framework has a page, in every choice of languages, and nothing of it stays behind. */
-static void
-test_all (void)
+typedef struct
 {
-  GilSettings *settings = gil_test_settings_new ();
-  GilCatalog *catalog = gil_test_catalog_new ();
-  GListModel *frameworks = gil_catalog_get_frameworks (catalog);
+  GilSettings *settings;
+  GilCatalog *catalog;
+  GilPickSession *session;
+  AdwNavigationPage *page;
+  GtkWidget *window;
+  char *shown;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  unused)
+{
+  self->settings = gil_test_settings_new ();
+  self->catalog = gil_test_catalog_new ();
+  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
+  self->session = gil_pick_session_new (self->catalog, self->settings);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  unused)
+{
+  g_clear_pointer (&self->shown, g_free);
+  g_assert_finalize_object (self->session);
+  g_assert_finalize_object (self->settings);
+  g_assert_finalize_object (self->catalog);
+}
+
+/* In place of the window: remembers what was asked for. */
+static void
+show_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  Fixture *self = data;
+  g_autofree char *target = g_variant_print (parameter, FALSE);
+
+  g_free (self->shown);
+  self->shown = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), target);
+}
+
+static void
+open_page (Fixture    *self,
+           const char *id,
+           int         width,
+           int         height)
+{
+  const GActionEntry entries[] = {
+    { "show-framework", show_cb, "s" },
+    { "show-numbers", show_cb, "s" },
+    { "show-question", show_cb, "s" },
+    { "compare-frameworks", show_cb, "as" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  GilFramework *framework = gil_catalog_find_framework (self->catalog, id);
+
+  g_assert_nonnull (framework);
+  self->page = g_object_ref_sink (gil_framework_page_new (self->session, framework));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));
+  self->window = gil_test_host_new (GTK_WIDGET (self->page), width, height);
+}
+
+static void
+close_page (Fixture *self)
+{
+  gil_test_window_close (g_steal_pointer (&self->window));
+  g_assert_finalize_object (g_steal_pointer (&self->page));
+}
+
+/* Every framework has a whole page, in every choice of languages, and nothing of it stays behind. */
+static void
+test_all (Fixture       *self,
+          gconstpointer  unused)
+{
+  static const char *const sections[] = {
+    "When to choose it", "When not to", "At a glance", "Numbers", "Questions it helps to answer",
+    "Facts by criterion", "What people ask first", "Foundations",
+  };
+  GListModel *frameworks = gil_catalog_get_frameworks (self->catalog);
 
   for (guint i = 0; i < g_list_model_get_n_items (frameworks); i++) {
     g_autoptr (GilFramework) framework = g_list_model_get_item (frameworks, i);
-    AdwNavigationPage *page;
-    GtkWidget *window;
 
-    gil_settings_set_content_language (settings, GIL_CONTENT_LANGUAGE_EN);
-    page = g_object_ref_sink (gil_framework_page_new (catalog, settings, framework));
-    window = gil_test_host_new (GTK_WIDGET (page), 360, 640);
-    g_assert_cmpstr (adw_navigation_page_get_title (page), ==, gil_framework_get_name (framework));
-    g_assert_true (gil_test_shows (page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_EN)));
-    g_assert_true (gil_test_shows (page, "At a glance"));
-    g_assert_true (gil_test_shows (page, "Facts by criterion"));
-    g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (page)), <=, 360);
+    gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
+    open_page (self, gil_framework_get_id (framework), 360, 640);
+    g_assert_cmpstr (adw_navigation_page_get_title (self->page), ==, gil_framework_get_name (framework));
+    g_assert_true (gil_test_shows (self->page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_EN)));
+    for (gsize j = 0; j < G_N_ELEMENTS (sections); j++)
+      g_assert_true (gil_test_shows (self->page, sections[j]));
+    g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
 
-    gil_settings_set_content_language (settings, GIL_CONTENT_LANGUAGE_KO);
-    g_assert_true (gil_test_shows (page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_KO)));
-    gil_settings_set_content_language (settings, GIL_CONTENT_LANGUAGE_BOTH);
-    gil_test_settle (window);
+    gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
+    g_assert_true (gil_test_shows (self->page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_KO)));
+    gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_BOTH);
+    gil_test_settle (self->window);
+    g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
 
-    gil_test_window_close (window);
-    g_assert_finalize_object (page);
+    close_page (self);
   }
-
-  g_assert_finalize_object (settings);
-  g_assert_finalize_object (catalog);
 }
 
 /* What the notes say is dated, and what became of it stands beside it. */
 static void
-test_notes (void)
+test_notes (Fixture       *self,
+            gconstpointer  unused)
 {
-  GilSettings *settings = gil_test_settings_new ();
-  GilCatalog *catalog = gil_test_catalog_new ();
-  GilFramework *framework;
-  AdwNavigationPage *page;
-  GtkWidget *window;
+  GilFramework *framework = gil_catalog_find_framework (self->catalog, "fastapi");
 
-  gil_settings_set_content_language (settings, GIL_CONTENT_LANGUAGE_EN);
-  framework = gil_catalog_find_framework (catalog, "fastapi");
-  page = g_object_ref_sink (gil_framework_page_new (catalog, settings, framework));
-  window = gil_test_host_new (GTK_WIDGET (page), 800, 600);
-  g_assert_true (gil_test_shows (page, "Described in the notes"));
-  g_assert_true (gil_test_shows (page, "January 2021"));
+  open_page (self, "fastapi", 800, 600);
+  g_assert_true (gil_test_shows (self->page, "Described in the notes"));
+  g_assert_true (gil_test_shows (self->page, "January 2021"));
 
   for (GilNotebookPart part = 0; part < GIL_NOTEBOOK_N_PARTS; part++) {
     gsize n;
     const GilStatement *statements = gil_framework_get_notebook (framework, part, &n);
 
     for (gsize i = 0; i < n; i++) {
-      g_assert_true (gil_test_shows (page, gil_text_in (&statements[i].text, GIL_LANG_EN)));
+      g_assert_true (gil_test_shows (self->page, gil_text_in (&statements[i].text, GIL_LANG_EN)));
       if (gil_text_is_set (&statements[i].check)) {
         const char *text = gil_text_in (&statements[i].check, GIL_LANG_EN);
         g_autofree char *check = g_strdup_printf ("Today: %s", text);
 
-        g_assert_true (gil_test_shows (page, check));
+        g_assert_true (gil_test_shows (self->page, check));
       }
     }
   }
+  close_page (self);
+}
 
-  gil_test_window_close (window);
-  g_assert_finalize_object (page);
-  g_assert_finalize_object (settings);
-  g_assert_finalize_object (catalog);
+/* Where the notes only name a framework, the page says so; where they do not know it, it is silent. */
+static void
+test_scope (Fixture       *self,
+            gconstpointer  unused)
+{
+  static const struct {
+    const char *id;
+    gboolean named;
+    gboolean heading;
+  } cases[] = {
+    { "tornado", TRUE, TRUE },
+    { "bottle", TRUE, TRUE },
+    { "flask", FALSE, TRUE },
+    { "litestar", FALSE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    open_page (self, cases[i].id, 800, 600);
+    g_assert_cmpint (gil_test_shows (self->page, "Named only in the notes"), ==, cases[i].named);
+    g_assert_cmpint (gil_test_shows (self->page, "What the notes say"), ==, cases[i].heading);
+    close_page (self);
+  }
+}
+
+/* The status is told as it is, with the month of the last release. */
+static void
+test_status (Fixture       *self,
+             gconstpointer  unused)
+{
+  static const struct {
+    const char *id;
+    const char *badge;
+    const char *sentence;
+  } cases[] = {
+    { "fastapi", "Actively developed",
+      "The last release came out in November 2026: you can expect fixes and news." },
+    { "bottle", "Slow: few releases",
+      "The last release came out in June 2025: a fix you need may take long to come." },
+    { "cherrypy", "Dormant: no release for long",
+      "The last release came out in June 2024: do not count on fixes, and do not start anything new "
+      "on it." },
+    { "web2py", "Maintenance only",
+      "The last release came out in April 2026: problems are still fixed, but nothing new is made. "
+      "It is for what runs on it already." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    open_page (self, cases[i].id, 800, 600);
+    g_assert_true (gil_test_shows (self->page, cases[i].badge));
+    g_assert_true (gil_test_shows (self->page, cases[i].sentence));
+    close_page (self);
+  }
+}
+
+/* Advice says what it rests on, with months, and which statements of the notes. */
+static void
+test_advice (Fixture       *self,
+             gconstpointer  unused)
+{
+  open_page (self, "fastapi", 800, 600);
+  g_assert_true (gil_test_shows (self->page, "API focus, Auto API docs, July 2026 · notes F162 F164 S5, "
+                                             "January 2021"));
+  g_assert_true (gil_test_shows (self->page, "Stable (1.0+), Version, November 2026 · notes F178 F180, "
+                                             "January 2021"));
+  close_page (self);
+}
+
+static GilStanding *
+find_standing (Fixture *self)
+{
+  return GIL_STANDING (gil_test_find (self->page, GIL_TYPE_STANDING));
+}
+
+/* Its place follows the question, and is hidden while there is none. */
+static void
+test_standing (Fixture       *self,
+               gconstpointer  unused)
+{
+  GilCriterion *async = gil_catalog_find_criterion (self->catalog, "async");
+  GilCriterion *api_docs = gil_catalog_find_criterion (self->catalog, "api-docs");
+  GilCriterion *admin = gil_catalog_find_criterion (self->catalog, "admin");
+
+  open_page (self, "fastapi", 800, 600);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (find_standing (self))));
+
+  gil_pick_session_set_want (self->session, gil_criterion_get_index (async), GIL_WANT_MUST);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (find_standing (self))));
+  g_assert_true (gil_test_shows (self->page, "Shares rank 1 for your criteria"));
+
+  gil_pick_session_set_want (self->session, gil_criterion_get_index (api_docs), GIL_WANT_MUST);
+  gil_settings_set_scope (self->settings, GIL_SCOPE_NOTES);
+  g_assert_true (gil_test_shows (self->page, "Rank 1 for your criteria"));
+  g_assert_true (gil_test_shows (self->page, "Meets 2 of 2; gets full points."));
+
+  gil_pick_session_set_want (self->session, gil_criterion_get_index (admin), GIL_WANT_MUST);
+  g_assert_true (gil_test_shows (self->page, "Near miss for your criteria"));
+  close_page (self);
+
+  open_page (self, "litestar", 800, 600);
+  g_assert_true (gil_test_shows (self->page, "Not in the ranking now"));
+  close_page (self);
+}
+
+static gboolean
+is_row_with_action (GtkWidget  *widget,
+                    const char *action,
+                    const char *target)
+{
+  GVariant *value;
+
+  if (!GTK_IS_LIST_BOX_ROW (widget) ||
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) != 0)
+    return FALSE;
+  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+
+  return value != NULL && g_str_equal (g_variant_get_string (value, NULL), target);
+}
+
+static GtkWidget *
+find_row (gpointer    root,
+          const char *action,
+          const char *target)
+{
+  if (is_row_with_action (root, action, target))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_row (child, action, target);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+/* Rows and buttons lead on. */
+static void
+test_links (Fixture       *self,
+            gconstpointer  unused)
+{
+  GtkWidget *row;
+
+  open_page (self, "djangorestframework", 800, 600);
+
+  row = find_row (self->page, "win.show-numbers", "ecosystem-year:djangorestframework");
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  g_assert_cmpstr (self->shown, ==, "show-numbers 'ecosystem-year:djangorestframework'");
+
+  row = find_row (self->page, "win.show-framework", "django");
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  g_assert_cmpstr (self->shown, ==, "show-framework 'django'");
+
+  row = find_row (self->page, "win.show-question", "C04-1");
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  g_assert_cmpstr (self->shown, ==, "show-question 'C04-1'");
+  close_page (self);
+
+  open_page (self, "django", 800, 600);
+  g_assert_nonnull (find_row (self->page, "win.show-framework", "djangorestframework"));
+  g_assert_nonnull (find_row (self->page, "win.show-framework", "django-ninja"));
+  g_assert_true (gil_test_shows (self->page, "Built on it"));
+  close_page (self);
+}
+
+static const char *
+get_visible (AdwNavigationView *view)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (view);
+
+  return gil_framework_get_id (gil_framework_page_get_framework (GIL_FRAMEWORK_PAGE (page)));
+}
+
+static void
+push_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  Fixture *self = data;
+  AdwNavigationView *view = ADW_NAVIGATION_VIEW (gil_test_find (self->window, ADW_TYPE_NAVIGATION_VIEW));
+  GilFramework *framework = gil_catalog_find_framework (self->catalog,
+                                                        g_variant_get_string (parameter, NULL));
+
+  adw_navigation_view_push (view, gil_framework_page_new (self->session, framework));
+}
+
+/* Turning goes through the ranking, stops at its ends, and leaves nothing on the way back. */
+static void
+test_turn (Fixture       *self,
+           gconstpointer  unused)
+{
+  const GActionEntry entries[] = { { "show-framework", push_cb, "s" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  AdwNavigationView *view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
+  const GilPick *pick = gil_pick_session_get_pick (self->session);
+  const char *first = gil_framework_get_id (gil_pick_get_framework (pick, 0));
+  const char *second = gil_framework_get_id (gil_pick_get_framework (pick, 1));
+  GilFramework *framework = gil_catalog_find_framework (self->catalog, first);
+  g_autoptr (GListModel) stack = NULL;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (view), "win", G_ACTION_GROUP (actions));
+  adw_navigation_view_push (view, adw_navigation_page_new (gtk_label_new ("root"), "root"));
+  adw_navigation_view_push (view, gil_framework_page_new (self->session, framework));
+  self->window = gil_test_host_new (GTK_WIDGET (view), 800, 600);
+
+  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_view_get_visible_page (view)), "framework.turn",
+                              "i", -1);
+  g_assert_cmpstr (get_visible (view), ==, first);
+  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_view_get_visible_page (view)), "framework.turn",
+                              "i", 1);
+  g_assert_cmpstr (get_visible (view), ==, second);
+  stack = adw_navigation_view_get_navigation_stack (view);
+  g_assert_cmpuint (g_list_model_get_n_items (stack), ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (adw_navigation_view_get_visible_page (view)), "framework.turn",
+                              "i", -1);
+  g_assert_cmpstr (get_visible (view), ==, first);
+
+  gil_test_settle (self->window);
+  gil_test_window_close (g_steal_pointer (&self->window));
 }
 
 int
@@ -84,8 +370,16 @@ main (int    argc,
 {
   gil_test_ui_init (&argc, &argv);
 
-  g_test_add_func ("/frameworks/page/all", test_all);
-  g_test_add_func ("/frameworks/page/notes", test_notes);
+#define ADD(name, function) \
+  g_test_add ("/frameworks/page/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("all", test_all);
+  ADD ("notes", test_notes);
+  ADD ("scope", test_scope);
+  ADD ("status", test_status);
+  ADD ("advice", test_advice);
+  ADD ("standing", test_standing);
+  ADD ("links", test_links);
+  ADD ("turn", test_turn);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 #include "gil-chip-strip.h"
 #include "gil-score-bar.h"
 #include "gil-test-frameworks.h"
+#include "gil-what-if-row.h"
 
 /* The rows say what the pick says, in its order. */
 static void
@@ -167,6 +168,7 @@ test_unfold (GilTestFrameworks *self,
 {
   GilResultRow *row;
   GtkWidget *button;
+  g_autofree char *more = NULL;
 
   gil_test_frameworks_open (self, 1000, 720);
   gil_test_frameworks_want (self, "nosql", GIL_WANT_MUST);
@@ -178,7 +180,8 @@ test_unfold (GilTestFrameworks *self,
   gil_test_settle (self->window);
   g_assert_true (gil_test_shows (row, "What would change this"));
 
-  button = gil_test_find (row, GTK_TYPE_BUTTON);
+  more = g_strdup_printf ("More on %s", gil_framework_get_name (gil_result_row_get_framework (row)));
+  button = gil_test_frameworks_find_button (row, more);
   gil_test_frameworks_click (button);
   g_assert_cmpstr (self->shown, ==, gil_framework_get_id (gil_result_row_get_framework (row)));
 
@@ -188,6 +191,37 @@ test_unfold (GilTestFrameworks *self,
 
   gtk_widget_activate (GTK_WIDGET (row));
   g_assert_false (gil_result_row_get_unfolded (row));
+}
+
+/* What would put a result first is done with a button in its details. They are built anew with the
+ * answer: the focus stays with the row. */
+static void
+test_change (GilTestFrameworks *self,
+             gconstpointer      unused)
+{
+  GilResultRow *row;
+  GilFramework *framework;
+  GtkWidget *button;
+
+  gil_test_frameworks_open (self, 1000, 720);
+  gil_test_frameworks_want (self, "async", GIL_WANT_MUST);
+  gil_test_frameworks_want (self, "docs", GIL_WANT_NICE);
+  gil_test_frameworks_want (self, "admin", GIL_WANT_NICE);
+  row = gil_test_frameworks_get_row (self, 1);
+  framework = gil_result_row_get_framework (row);
+  gil_result_row_set_unfolded (row, TRUE);
+  gil_test_settle (self->window);
+  g_assert_true (gil_test_shows (row, "FastAPI would be first if admin panel did not matter."));
+
+  button = gil_test_frameworks_find_button (row, "Turn admin panel off");
+  gtk_widget_grab_focus (button);
+  gil_test_frameworks_click (button);
+  g_assert_cmpint (gil_test_frameworks_get_want (self, "admin"), ==, GIL_WANT_OFF);
+  g_assert_true (gil_pick_get_framework (gil_test_frameworks_get_pick (self), 0) == framework);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == GTK_WIDGET (row));
+  gil_test_settle (self->window);
+  g_assert_true (gil_result_row_get_unfolded (row));
+  g_assert_null (gil_test_find (row, GIL_TYPE_WHAT_IF_ROW));
 }
 
 /* A screen reader hears with the row what the eye sees in it. */
@@ -327,6 +361,7 @@ main (int    argc,
   ADD ("same-rows", NULL, test_same_rows);
   ADD ("nothing-jumps", NULL, test_nothing_jumps);
   ADD ("unfold", NULL, test_unfold);
+  ADD ("change", NULL, test_change);
   ADD ("read-out", NULL, test_read_out);
   ADD ("rounding", NULL, test_rounding);
   ADD ("view", NULL, test_view);

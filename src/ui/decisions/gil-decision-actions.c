@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-decision-actions.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "gil-toast.h"
+
+/* File systems allow names of 255 bytes. */
+#define MAX_NAME_BYTES 200
+
+/**
+ * gil_decision_load:
+ * @journal: what the user wrote
+ * @id: id of an item
+ *
+ * Returns: (transfer full) (nullable): the decision; %NULL where there is none that can be read
+ */
+GilDecision *
+gil_decision_load (GilJournal *journal,
+                   const char *id)
+{
+  JsonObject *item;
+
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  item = gil_journal_get (journal, GIL_JOURNAL_DECISIONS, id);
+
+  return item != NULL ? gil_decision_read (item) : NULL;
+}
+
+/**
+ * gil_decision_set_text:
+ * @journal: what the user wrote
+ * @id: id of a decision
+ * @member: "title", "why" or "gave_up"
+ * @text: the text
+ *
+ * Changes nothing but that one member.
+ */
+void
+gil_decision_set_text (GilJournal *journal,
+                       const char *id,
+                       const char *member,
+                       const char *text)
+{
+  g_autoptr (JsonObject) members = json_object_new ();
+
+  g_return_if_fail (GIL_IS_JOURNAL (journal));
+  g_return_if_fail (id != NULL);
+  g_return_if_fail (member != NULL);
+  g_return_if_fail (text != NULL);
+
+  json_object_set_string_member (members, member, text);
+  gil_journal_set (journal, GIL_JOURNAL_DECISIONS, id, members);
+}
+
+typedef struct
+{
+  GilJournal *journal;
+  char *id;
+  GtkEditable *entry;
+} Renaming;
+
+static void
+renaming_free (gpointer  data,
+               GClosure *closure)
+{
+  Renaming *renaming = data;
+
+  g_object_unref (renaming->journal);
+  g_free (renaming->id);
+  g_free (renaming);
+}
+
+static void
+rename_cb (AdwAlertDialog *dialog,
+           const char     *response,
+           Renaming       *renaming)
+{
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (renaming->entry)));
+
+  /* It may have been removed meanwhile, by another program. */
+  if (g_str_equal (response, "rename") && *title != '\0'
+      && gil_journal_get (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id) != NULL)
+    gil_decision_set_text (renaming->journal, renaming->id, "title", title);
+}
+
+/**
+ * gil_decision_rename:
+ * @from: a widget in the window
+ * @journal: what the user wrote
+ * @id: id of a decision
+ *
+ * Asks for another title.
+ */
+void
+gil_decision_rename (GtkWidget  *from,
+                     GilJournal *journal,
+                     const char *id)
+{
+  g_autoptr (GilDecision) decision = NULL;
+  AdwDialog *dialog;
+  GtkWidget *list, *entry;
+  Renaming *renaming;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+
+  decision = gil_decision_load (journal, id);
+  if (decision == NULL)
+    return;
+
+  entry = g_object_new (ADW_TYPE_ENTRY_ROW,
+                        "title", _("Name"),
+                        "text", decision->title,
+                        "activates-default", TRUE,
+                        NULL);
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_append (GTK_LIST_BOX (list), entry);
+
+  dialog = adw_alert_dialog_new (_("Rename the decision"), NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _("_Cancel"),
+                                  "rename", _("_Rename"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "rename",
+                                            ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "rename");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), list);
+
+  renaming = g_new0 (Renaming, 1);
+  renaming->journal = g_object_ref (journal);
+  renaming->id = g_strdup (id);
+  renaming->entry = GTK_EDITABLE (entry);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (rename_cb), renaming, renaming_free,
+                         G_CONNECT_DEFAULT);
+
+  adw_dialog_set_focus (dialog, entry);
+  adw_dialog_present (dialog, from);
+}
+
+typedef struct
+{
+  GilJournal *journal;
+  char *id;
+  JsonObject *item;
+} Removal;
+
+static void
+removal_free (gpointer data)
+{
+  Removal *removal = data;
+
+  g_object_unref (removal->journal);
+  g_free (removal->id);
+  json_object_unref (removal->item);
+  g_free (removal);
+}
+
+static void
+put_back_cb (Removal *removal)
+{
+  gil_journal_set (removal->journal, GIL_JOURNAL_DECISIONS, removal->id, removal->item);
+}
+
+/**
+ * gil_decision_remove:
+ * @from: a widget in the window; it may go away with the decision
+ * @journal: what the user wrote
+ * @id: id of a decision
+ *
+ * Takes a decision out, and offers to put it back.
+ */
+void
+gil_decision_remove (GtkWidget  *from,
+                     GilJournal *journal,
+                     const char *id)
+{
+  g_autoptr (GilDecision) decision = NULL;
+  g_autofree char *message = NULL;
+  GtkWidget *overlay;
+  Removal *removal;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+
+  decision = gil_decision_load (journal, id);
+  if (decision == NULL)
+    return;
+
+  overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
+  removal = g_new0 (Removal, 1);
+  removal->id = g_strdup (id);
+  removal->journal = g_object_ref (journal);
+  removal->item = gil_journal_remove (journal, GIL_JOURNAL_DECISIONS, removal->id);
+
+  /* Translators: %s is the title of a decision */
+  message = g_strdup_printf (_("“%s” removed"), decision->title);
+  gil_toast_show_undo (overlay != NULL ? overlay : from, message, G_CALLBACK (put_back_cb), removal,
+                       removal_free);
+}
+
+/**
+ * gil_decision_copy:
+ * @from: a widget in the window
+ * @text: what to copy
+ * @message: what is said of it
+ *
+ * Copies a text to the clipboard.
+ */
+void
+gil_decision_copy (GtkWidget  *from,
+                   const char *text,
+                   const char *message)
+{
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (text != NULL);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (from), text);
+  gil_toast_show (from, message);
+}
+
+static void
+show_save_error (GtkWidget    *from,
+                 GFile        *file,
+                 const GError *error)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *body = NULL;
+  AdwDialog *dialog;
+
+  /* Translators: %1$s is the path of a file, %2$s the reason, which ends without a stop */
+  body = g_strdup_printf (_("“%1$s” could not be written: %2$s. Save it in another place, or copy it "
+                            "as Markdown instead."),
+                          name, error->message);
+  dialog = adw_alert_dialog_new (_("The file was not saved"), body);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, from);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr (GtkWidget) from = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (G_FILE (source));
+  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
+  g_autofree char *message = NULL;
+
+  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error)) {
+    show_save_error (from, G_FILE (source), error);
+    return;
+  }
+
+  /* Translators: %s is the name of a file */
+  message = g_strdup_printf (_("Saved as “%s”"), shown);
+  gil_toast_show (from, message);
+}
+
+/**
+ * gil_decision_save_to:
+ * @from: a widget in the window
+ * @file: where to
+ * @markdown: what
+ *
+ * Writes a file, replacing what is there, and tells how it went.
+ */
+void
+gil_decision_save_to (GtkWidget  *from,
+                      GFile      *file,
+                      const char *markdown)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (markdown != NULL);
+
+  bytes = g_bytes_new (markdown, strlen (markdown));
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, written_cb,
+                                       g_object_ref (from));
+}
+
+typedef struct
+{
+  GtkWidget *from;
+  char *markdown;
+} Saving;
+
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      data)
+{
+  Saving *saving = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    gil_decision_save_to (saving->from, file, saving->markdown);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+           && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    gil_toast_show (saving->from, error->message);
+
+  g_object_unref (saving->from);
+  g_free (saving->markdown);
+  g_free (saving);
+}
+
+/* What no file system takes, or what would hide the file, is left out. */
+static char *
+make_file_name (const char *title)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (const char *p = title; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (name->len + 6 > MAX_NAME_BYTES)
+      break;
+    if (g_unichar_iscntrl (c) || (c < 128 && strchr ("/\\:*?\"<>|", (int) c) != NULL)
+        || (c == '.' && name->len == 0))
+      g_string_append_c (name, ' ');
+    else
+      g_string_append_unichar (name, c);
+  }
+  g_strstrip (name->str);
+
+  return g_strconcat (*name->str != '\0' ? name->str : _("Decision"), ".md", NULL);
+}
+
+/**
+ * gil_decision_save_as:
+ * @from: a widget in the window
+ * @title: what the file may be called
+ * @markdown: what is saved
+ *
+ * Asks where to, then saves.
+ */
+void
+gil_decision_save_as (GtkWidget  *from,
+                      const char *title,
+                      const char *markdown)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *name = NULL;
+  Saving *saving;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (markdown != NULL);
+
+  name = make_file_name (title);
+  gtk_file_dialog_set_title (dialog, _("Save as Markdown"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+
+  saving = g_new0 (Saving, 1);
+  saving->from = g_object_ref (from);
+  saving->markdown = g_strdup (markdown);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (from)), NULL, file_chosen_cb, saving);
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-section.h"
+
+/**
+ * gil_section_new:
+ * @title: its heading
+ *
+ * Returns: (transfer floating): a section of a page
+ */
+GtkWidget *
+gil_section_new (const char *title)
+{
+  GtkWidget *section = adw_preferences_group_new ();
+
+  /* The group reads it as markup. */
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (section), escaped);
+
+  return section;
+}
+
+/**
+ * gil_section_add_list:
+ * @section: a section
+ *
+ * Adds a list, named after the section.
+ *
+ * Returns: (transfer none): the list
+ */
+GtkWidget *
+gil_section_add_list (GtkWidget *section)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (section), list);
+  /* The group names only a list of its own making, and that holds no rows but preferences. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (section)), -1);
+
+  return list;
+}
+
+static GtkWidget *
+row_new (GtkWidget **box)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  gtk_widget_add_css_class (row, "text-row");
+
+  return row;
+}
+
+/**
+ * gil_section_append_row:
+ * @list: a list of a section
+ *
+ * Appends a row of text. It takes no focus; links in it do.
+ *
+ * Returns: (transfer none): the box for its text
+ */
+GtkWidget *
+gil_section_append_row (GtkWidget *list)
+{
+  GtkWidget *box;
+  GtkWidget *row = row_new (&box);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+
+  return box;
+}
+
+/**
+ * gil_section_append_link:
+ * @list: a list of a section
+ * @label: what it is called when it is read aloud
+ * @action: what happens when it is activated
+ * @target: the action's target
+ *
+ * Appends a row that leads somewhere.
+ *
+ * Returns: (transfer none): the box for its text
+ */
+GtkWidget *
+gil_section_append_link (GtkWidget  *list,
+                         const char *label,
+                         const char *action,
+                         const char *target)
+{
+  GtkWidget *box;
+  GtkWidget *row = row_new (&box);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   NULL);
+
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (line), box);
+  gtk_box_append (GTK_BOX (line), arrow);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+
+  return box;
+}
+
+/**
+ * gil_section_new_heading:
+ * @text: the heading
+ *
+ * Returns: (transfer floating): a heading above several sections
+ */
+GtkWidget *
+gil_section_new_heading (const char *text)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                     "label", text,
+                                     "wrap", TRUE,
+                                     "xalign", 0.0f,
+                                     NULL);
+
+  gtk_widget_add_css_class (heading, "title-3");
+
+  return heading;
+}
+
+/**
+ * gil_section_new_badge:
+ * @text: a word or two
+ *
+ * Returns: (transfer floating): the badge
+ */
+GtkWidget *
+gil_section_new_badge (const char *text)
+{
+  GtkWidget *badge = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (badge), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (badge), GTK_NATURAL_WRAP_NONE);
+  gtk_widget_add_css_class (badge, "badge");
+  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
+
+  return badge;
+}

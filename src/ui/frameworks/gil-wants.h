@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gil-catalog.h"
+
+G_BEGIN_DECLS
+
+GVariant *gil_wants_to_variant   (GilCatalog    *catalog,
+                                  const GilWant *wants);
+GilWant  *gil_wants_from_variant (GilCatalog    *catalog,
+                                  GVariant      *variant);
+
+G_END_DECLS

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-context.h"
+
+struct _GilContext
+{
+  GilCatalog *catalog;
+  GilSettings *settings;
+  GilJournal *journal;
+  GilPickSession *session;
+};
+
+/**
+ * gil_context_new:
+ * @catalog: the content
+ * @settings: the settings
+ * @journal: what the user wrote; need not be loaded yet
+ *
+ * Returns: (transfer full): a context that holds them
+ */
+GilContext *
+gil_context_new (GilCatalog  *catalog,
+                 GilSettings *settings,
+                 GilJournal  *journal)
+{
+  GilContext *self;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+
+  self = g_new0 (GilContext, 1);
+  self->catalog = g_object_ref (catalog);
+  self->settings = g_object_ref (settings);
+  self->journal = g_object_ref (journal);
+
+  return self;
+}
+
+/**
+ * gil_context_free:
+ * @self: (transfer full) (nullable): a context
+ *
+ * Lets go of all it holds.
+ */
+void
+gil_context_free (GilContext *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->catalog);
+  g_free (self);
+}
+
+/**
+ * gil_context_get_catalog:
+ * @self: a context
+ *
+ * Returns: (transfer none): the content
+ */
+GilCatalog *
+gil_context_get_catalog (GilContext *self)
+{
+  return self->catalog;
+}
+
+/**
+ * gil_context_get_settings:
+ * @self: a context
+ *
+ * Returns: (transfer none): the settings
+ */
+GilSettings *
+gil_context_get_settings (GilContext *self)
+{
+  return self->settings;
+}
+
+/**
+ * gil_context_get_journal:
+ * @self: a context
+ *
+ * Reads the journal, unless it has been read.
+ *
+ * Returns: (transfer none): what the user wrote
+ */
+GilJournal *
+gil_context_get_journal (GilContext *self)
+{
+  gil_journal_load (self->journal);
+
+  return self->journal;
+}
+
+/**
+ * gil_context_get_session:
+ * @self: a context
+ *
+ * Returns: (transfer none): the question asked of the frameworks, one for all pages
+ */
+GilPickSession *
+gil_context_get_session (GilContext *self)
+{
+  if (self->session == NULL)
+    self->session = gil_pick_session_new (self->catalog, self->settings);
+
+  return self->session;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "gil-journal.h"
+#include "gil-pick-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * GilContext:
+ *
+ * What a window gives its pages: the content, the settings, what the user wrote, and the question
+ * that is asked of the frameworks. Each is read when it is first asked for.
+ */
+typedef struct _GilContext GilContext;
+
+GilContext     *gil_context_new          (GilCatalog  *catalog,
+                                          GilSettings *settings,
+                                          GilJournal  *journal);
+void            gil_context_free         (GilContext  *self);
+GilCatalog     *gil_context_get_catalog  (GilContext  *self);
+GilSettings    *gil_context_get_settings (GilContext  *self);
+GilJournal     *gil_context_get_journal  (GilContext  *self);
+GilPickSession *gil_context_get_session  (GilContext  *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilContext, gil_context_free)
+
+G_END_DECLS

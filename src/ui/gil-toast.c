@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-toast.h"
+
+#include <glib/gi18n.h>
+
+static void
+show (GtkWidget *from,
+      AdwToast  *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
+  GtkRoot *root = gtk_widget_get_root (from);
+
+  /* A dialog is no part of what the window holds, and what it says may outlive it. */
+  if (overlay == NULL && ADW_IS_APPLICATION_WINDOW (root))
+    overlay = adw_application_window_get_content (ADW_APPLICATION_WINDOW (root));
+  if (!ADW_IS_TOAST_OVERLAY (overlay))
+    overlay = NULL;
+
+  /* A page that was taken out of its window in the meantime has nobody left to tell. */
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  else
+    g_object_unref (toast);
+}
+
+static AdwToast *
+toast_new (const char *title)
+{
+  return g_object_new (ADW_TYPE_TOAST,
+                       "use-markup", FALSE,
+                       "title", title,
+                       NULL);
+}
+
+/**
+ * gil_toast_show:
+ * @from: a widget in the window
+ * @title: what happened
+ *
+ * Says something in passing, in the nearest toast overlay around @from.
+ */
+void
+gil_toast_show (GtkWidget  *from,
+                const char *title)
+{
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (title != NULL);
+
+  show (from, toast_new (title));
+}
+
+/**
+ * gil_toast_show_undo:
+ * @from: a widget in the window
+ * @title: what happened
+ * @undo: (scope notified): a function of one argument, @data; called when the user takes it back
+ * @data: what @undo needs; must not be lost when the page that asked is left
+ * @free_data: (nullable): frees @data once the toast is gone
+ *
+ * Says what happened, with a button that takes it back.
+ */
+void
+gil_toast_show_undo (GtkWidget      *from,
+                     const char     *title,
+                     GCallback       undo,
+                     gpointer        data,
+                     GDestroyNotify  free_data)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (undo != NULL);
+
+  toast = toast_new (title);
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_data (toast, "button-clicked", undo, data, (GClosureNotify) (void *) free_data,
+                         G_CONNECT_SWAPPED);
+  show (from, toast);
+}
+
+/**
+ * gil_toast_show_action:
+ * @from: a widget in the window
+ * @title: what happened
+ * @label: what the button says
+ * @action: the action of the button, "win.show-decision"
+ * @target: (nullable): the target of the action; taken if floating
+ *
+ * Says what happened, with a button that leads on from there.
+ */
+void
+gil_toast_show_action (GtkWidget  *from,
+                       const char *title,
+                       const char *label,
+                       const char *action,
+                       GVariant   *target)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (label != NULL);
+  g_return_if_fail (action != NULL);
+
+  toast = toast_new (title);
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_target_value (toast, target);
+  adw_toast_set_action_name (toast, action);
+  show (from, toast);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "gil-catalog.h"
+#include "gil-settings.h"
+
+G_BEGIN_DECLS
+
+#define GIL_TYPE_COMPARE_ROLES_PAGE (gil_compare_roles_page_get_type ())
+G_DECLARE_FINAL_TYPE (GilCompareRolesPage, gil_compare_roles_page, GIL, COMPARE_ROLES_PAGE, AdwNavigationPage)
+
+AdwNavigationPage *gil_compare_roles_page_new (GilCatalog         *catalog,
+                                               GilSettings        *settings,
+                                               const char *const  *ids);
+
+G_END_DECLS

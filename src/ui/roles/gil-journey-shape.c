@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "gil-journey-shape.h"
+
+#define DASH 4.0f
+
+typedef enum
+{
+  KIND_FILL,
+  KIND_STROKE,
+  KIND_DASH,
+} Kind;
+
+typedef struct
+{
+  Kind kind;
+  GskPath *path;
+  float x;
+  float y;
+  float scale;
+  float line_width;
+  float alpha;
+} Part;
+
+/**
+ * GilJourneyShape:
+ *
+ * Lines and areas in the colour of its CSS, drawn by a function. It is drawn anew when its size
+ * changes or when it is told to, and never asks for room.
+ */
+struct _GilJourneyShape
+{
+  GtkWidget parent_instance;
+
+  GArray *parts;
+  GilJourneyDrawFunc draw;
+  gpointer data;
+  int width;
+  int height;
+};
+
+G_DEFINE_FINAL_TYPE (GilJourneyShape, gil_journey_shape, GTK_TYPE_WIDGET)
+
+static void
+clear_part (gpointer data)
+{
+  Part *part = data;
+
+  g_clear_pointer (&part->path, gsk_path_unref);
+}
+
+static void
+update (GilJourneyShape *self,
+        int              width,
+        int              height)
+{
+  if (self->width == width && self->height == height)
+    return;
+
+  self->width = width;
+  self->height = height;
+  g_array_set_size (self->parts, 0);
+  self->draw (self, width, height, self->data);
+}
+
+static void
+snapshot_part (GtkSnapshot   *snapshot,
+               const Part    *part,
+               const GdkRGBA *color)
+{
+  GdkRGBA faint = *color;
+
+  faint.alpha *= part->alpha;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (part->x, part->y));
+  gtk_snapshot_scale (snapshot, part->scale, part->scale);
+
+  if (part->kind == KIND_FILL) {
+    gtk_snapshot_append_fill (snapshot, part->path, GSK_FILL_RULE_WINDING, &faint);
+  } else {
+    g_autoptr (GskStroke) stroke = gsk_stroke_new (part->line_width / part->scale);
+
+    gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+    gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+    if (part->kind == KIND_DASH)
+      gsk_stroke_set_dash (stroke, (const float[]) { DASH, DASH }, 2);
+    gtk_snapshot_append_stroke (snapshot, part->path, stroke, &faint);
+  }
+
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+gil_journey_shape_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  GilJourneyShape *self = GIL_JOURNEY_SHAPE (widget);
+  GdkRGBA color;
+
+  update (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  gtk_widget_get_color (widget, &color);
+  for (guint i = 0; i < self->parts->len; i++)
+    snapshot_part (snapshot, &g_array_index (self->parts, Part, i), &color);
+}
+
+static void
+gil_journey_shape_finalize (GObject *object)
+{
+  GilJourneyShape *self = GIL_JOURNEY_SHAPE (object);
+
+  g_array_unref (self->parts);
+
+  G_OBJECT_CLASS (gil_journey_shape_parent_class)->finalize (object);
+}
+
+static void
+gil_journey_shape_class_init (GilJourneyShapeClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = gil_journey_shape_finalize;
+  widget_class->snapshot = gil_journey_shape_snapshot;
+}
+
+static void
+gil_journey_shape_init (GilJourneyShape *self)
+{
+  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  g_array_set_clear_func (self->parts, clear_part);
+  self->width = -1;
+  gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * gil_journey_shape_new:
+ * @css_name: what it is called in CSS
+ * @draw: draws it
+ * @data: for @draw
+ *
+ * Makes a shape that says nothing to those who listen; what it shows is told by what it is part of.
+ *
+ * Returns: (transfer floating): the shape
+ */
+GtkWidget *
+gil_journey_shape_new (const char         *css_name,
+                       GilJourneyDrawFunc  draw,
+                       gpointer            data)
+{
+  GilJourneyShape *self;
+
+  g_return_val_if_fail (draw != NULL, NULL);
+
+  self = g_object_new (GIL_TYPE_JOURNEY_SHAPE,
+                       "css-name", css_name,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       NULL);
+  self->draw = draw;
+  self->data = data;
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * gil_journey_shape_draw_again:
+ * @self: a shape
+ *
+ * Calls the function that draws before the next frame.
+ */
+void
+gil_journey_shape_draw_again (GilJourneyShape *self)
+{
+  g_return_if_fail (GIL_IS_JOURNEY_SHAPE (self));
+
+  self->width = -1;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+add_part (GilJourneyShape *self,
+          Kind             kind,
+          GskPath         *path,
+          float            x,
+          float            y,
+          float            scale,
+          float            line_width,
+          float            alpha)
+{
+  Part part = { kind, gsk_path_ref (path), x, y, scale, line_width, alpha };
+
+  g_array_append_val (self->parts, part);
+}
+
+/**
+ * gil_journey_shape_fill:
+ * @self: a shape
+ * @path: (transfer none): an area
+ * @x: where its origin is put
+ * @y: where its origin is put
+ * @scale: how much larger it is drawn
+ * @alpha: how much of the colour
+ *
+ * Adds an area.
+ */
+void
+gil_journey_shape_fill (GilJourneyShape *self,
+                        GskPath         *path,
+                        float            x,
+                        float            y,
+                        float            scale,
+                        float            alpha)
+{
+  add_part (self, KIND_FILL, path, x, y, scale, 0, alpha);
+}
+
+/**
+ * gil_journey_shape_stroke:
+ * @self: a shape
+ * @path: (transfer none): a line
+ * @x: where its origin is put
+ * @y: where its origin is put
+ * @scale: how much larger it is drawn
+ * @line_width: how thick the line is on screen, whatever the @scale
+ * @alpha: how much of the colour
+ *
+ * Adds a line with round ends.
+ */
+void
+gil_journey_shape_stroke (GilJourneyShape *self,
+                          GskPath         *path,
+                          float            x,
+                          float            y,
+                          float            scale,
+                          float            line_width,
+                          float            alpha)
+{
+  add_part (self, KIND_STROKE, path, x, y, scale, line_width, alpha);
+}
+
+/**
+ * gil_journey_shape_dash:
+ * @self: a shape
+ * @path: (transfer none): a line
+ * @x: where its origin is put
+ * @y: where its origin is put
+ * @scale: how much larger it is drawn
+ * @line_width: how thick the line is on screen, whatever the @scale
+ * @alpha: how much of the colour
+ *
+ * Adds a dashed line.
+ */
+void
+gil_journey_shape_dash (GilJourneyShape *self,
+                        GskPath         *path,
+                        float            x,
+                        float            y,
+                        float            scale,
+                        float            line_width,
+                        float            alpha)
+{
+  add_part (self, KIND_DASH, path, x, y, scale, line_width, alpha);
+}

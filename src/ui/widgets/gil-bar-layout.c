@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "gil-bar-layout.h"
+
+#include <math.h>
+
+#define GAP 12
+#define VALUE_GAP 6
+/* A bar that stands for something can be seen. */
+#define BAR_LEAST 2
+/* Below this the longest bar is too short to compare by, and it gets a line of its own. */
+#define TRACK_LEAST 140
+
+/**
+ * gil_bar_fraction:
+ * @value: the figure of a bar
+ * @greatest: the greatest of the chart
+ *
+ * Bars start at nothing, whatever the least figure is: their lengths are in the ratio of the
+ * figures.
+ *
+ * Returns: the length of the bar as a part of the longest, from 0 to 1
+ */
+double
+gil_bar_fraction (double value,
+                  double greatest)
+{
+  if (!(greatest > 0) || !(value > 0))
+    return 0;
+
+  return MIN (value / greatest, 1);
+}
+
+static int
+lay_out_bar (int    track,
+             double fraction)
+{
+  int length = (int) round (MAX (track, 0) * CLAMP (fraction, 0, 1));
+
+  return fraction > 0 ? MAX (length, BAR_LEAST) : 0;
+}
+
+/**
+ * gil_bar_lay_out:
+ * @sizes: what the lines have in common
+ * @width: how much room there is
+ * @fraction: length of the bar, as a part of the longest
+ * @layout: (out caller-allocates): where everything goes
+ *
+ * Lays out a line of a chart: name, bar with its value, date; or in rows where there is no room.
+ * Nothing ends beyond @width as long as the value and the date fit in at all.
+ */
+void
+gil_bar_lay_out (const GilBarSizes *sizes,
+                 int                width,
+                 double             fraction,
+                 GilBarLayout      *layout)
+{
+  int track = width - sizes->name - GAP - VALUE_GAP - sizes->value - GAP - sizes->date;
+
+  layout->is_stacked = track < TRACK_LEAST;
+  layout->is_date_below = layout->is_stacked && sizes->name + GAP + sizes->date > width;
+  layout->date_width = layout->is_date_below ? width : sizes->date;
+  layout->date_x = width - layout->date_width;
+  if (layout->is_stacked) {
+    track = width - VALUE_GAP - sizes->value;
+    layout->name_width = layout->is_date_below ? width : layout->date_x - GAP;
+    layout->bar_x = 0;
+  } else {
+    layout->name_width = sizes->name;
+    layout->bar_x = sizes->name + GAP;
+  }
+  layout->bar_width = lay_out_bar (track, fraction);
+  layout->value_x = layout->bar_x + layout->bar_width + VALUE_GAP;
+}

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-note-editor.h"
+
+#include "gil-item-get.h"
+#include "gil-journal-dialog.h"
+#include "gil-own-words.h"
+
+/**
+ * GilNoteEditor:
+ *
+ * A text of the user's that the journal keeps: one member of one item. What is written is given to
+ * the journal as it is typed, with what is being composed, and never put back into the editor, so
+ * that neither composing nor undoing is disturbed. What another program wrote is shown, but not
+ * under the hands of somebody who writes here.
+ */
+struct _GilNoteEditor
+{
+  GtkWidget parent_instance;
+
+  /* Owned references */
+  GtkWidget *words;
+  GtkWidget *trouble;
+  GilJournal *journal;
+
+  GilJournalKind kind;
+  char *id;
+  char *member;
+  char *title;
+  char *hint;
+  char *text;
+  gboolean saving;
+};
+
+G_DEFINE_FINAL_TYPE (GilNoteEditor, gil_note_editor, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_JOURNAL,
+  PROP_KIND,
+  PROP_ID,
+  PROP_MEMBER,
+  PROP_TITLE,
+  PROP_HINT,
+  PROP_TEXT,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static gboolean
+is_blank (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text)) {
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static void
+take_text (GilNoteEditor *self,
+           char          *text)
+{
+  g_autofree char *taken = text;
+
+  if (g_set_str (&self->text, taken))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
+}
+
+/* (transfer full): what the journal has, empty where it has nothing or something of another kind. */
+static char *
+read_journal (GilNoteEditor *self)
+{
+  JsonObject *item = gil_journal_get (self->journal, self->kind, self->id);
+  char *text = NULL;
+
+  if (item != NULL)
+    gil_item_get_string (item, self->member, &text);
+
+  return text != NULL ? text : g_strdup ("");
+}
+
+/* Whether the item is this text and what the journal itself notes of every item. */
+static gboolean
+has_nothing_else (GilNoteEditor *self,
+                  JsonObject    *item)
+{
+  JsonObjectIter iter;
+  const char *name;
+
+  json_object_iter_init (&iter, item);
+  while (json_object_iter_next (&iter, &name, NULL)) {
+    if (!g_str_equal (name, self->member) && !g_str_equal (name, "made") && !g_str_equal (name, "changed"))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static void
+write_journal (GilNoteEditor *self)
+{
+  JsonObject *item = gil_journal_get (self->journal, self->kind, self->id);
+  gboolean blank = is_blank (self->text);
+
+  self->saving = TRUE;
+  if (blank && item != NULL && has_nothing_else (self, item)) {
+    g_autoptr (JsonObject) removed = gil_journal_remove (self->journal, self->kind, self->id);
+  } else if (!blank || item != NULL) {
+    g_autoptr (JsonObject) members = json_object_new ();
+
+    if (blank)
+      json_object_set_null_member (members, self->member);
+    else
+      json_object_set_string_member (members, self->member, self->text);
+    gil_journal_set (self->journal, self->kind, self->id, members);
+  }
+  self->saving = FALSE;
+}
+
+static void
+edited_cb (GilNoteEditor *self)
+{
+  take_text (self, gil_own_words_dup_text (GIL_OWN_WORDS (self->words)));
+  write_journal (self);
+}
+
+static gboolean
+is_writing (GilNoteEditor *self)
+{
+  return gtk_widget_has_focus (GTK_WIDGET (gil_note_editor_get_view (self)));
+}
+
+static void
+read_again (GilNoteEditor *self)
+{
+  g_autofree char *text = NULL;
+
+  if (is_writing (self))
+    return;
+
+  /* A text of blanks is in the editor and not in the journal. */
+  text = read_journal (self);
+  if (g_str_equal (text, self->text) || (*text == '\0' && is_blank (self->text)))
+    return;
+
+  gil_own_words_set_text (GIL_OWN_WORDS (self->words), text);
+  take_text (self, g_steal_pointer (&text));
+}
+
+static void
+journal_changed_cb (GilNoteEditor *self,
+                    guint          kind,
+                    const char    *id)
+{
+  if (!self->saving && kind == self->kind && g_str_equal (id, self->id))
+    read_again (self);
+}
+
+static void
+update_trouble (GilNoteEditor *self)
+{
+  GilJournalState state = gil_journal_get_state (self->journal);
+  gboolean lost = state == GIL_JOURNAL_LOCKED_OUT || state == GIL_JOURNAL_UNSAVED;
+
+  gtk_label_set_label (GTK_LABEL (self->trouble), lost ? gil_journal_dialog_describe (state) : "");
+  gtk_widget_set_visible (self->trouble, lost);
+}
+
+static void
+build (GilNoteEditor *self)
+{
+  self->words = g_object_new (GIL_TYPE_OWN_WORDS, "title", self->title, "hint", self->hint, NULL);
+  gtk_widget_set_parent (self->words, GTK_WIDGET (self));
+
+  self->trouble = g_object_new (GTK_TYPE_LABEL,
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                "wrap", TRUE,
+                                "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                "xalign", 0.0f,
+                                NULL);
+  gtk_widget_add_css_class (self->trouble, "warning");
+  gtk_widget_set_parent (self->trouble, GTK_WIDGET (self));
+}
+
+static void
+gil_note_editor_constructed (GObject *object)
+{
+  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
+
+  G_OBJECT_CLASS (gil_note_editor_parent_class)->constructed (object);
+
+  build (self);
+  self->text = read_journal (self);
+  gil_own_words_set_text (GIL_OWN_WORDS (self->words), self->text);
+  update_trouble (self);
+
+  g_signal_connect_swapped (self->words, "edited", G_CALLBACK (edited_cb), self);
+  g_signal_connect_object (gil_note_editor_get_view (self), "notify::has-focus",
+                           G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "changed", G_CALLBACK (journal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "notify::state", G_CALLBACK (update_trouble), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+gil_note_editor_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
+
+  switch (prop_id) {
+  case PROP_JOURNAL:
+    g_value_set_object (value, self->journal);
+    break;
+  case PROP_KIND:
+    g_value_set_uint (value, self->kind);
+    break;
+  case PROP_ID:
+    g_value_set_string (value, self->id);
+    break;
+  case PROP_MEMBER:
+    g_value_set_string (value, self->member);
+    break;
+  case PROP_TITLE:
+    g_value_set_string (value, self->title);
+    break;
+  case PROP_HINT:
+    g_value_set_string (value, self->hint);
+    break;
+  case PROP_TEXT:
+    g_value_set_string (value, self->text);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_note_editor_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
+
+  switch (prop_id) {
+  case PROP_JOURNAL:
+    self->journal = g_value_dup_object (value);
+    break;
+  case PROP_KIND:
+    self->kind = g_value_get_uint (value);
+    break;
+  case PROP_ID:
+    self->id = g_value_dup_string (value);
+    break;
+  case PROP_MEMBER:
+    self->member = g_value_dup_string (value);
+    break;
+  case PROP_TITLE:
+    self->title = g_value_dup_string (value);
+    break;
+  case PROP_HINT:
+    self->hint = g_value_dup_string (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static gboolean
+gil_note_editor_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (gil_note_editor_get_view (GIL_NOTE_EDITOR (widget))));
+}
+
+static void
+gil_note_editor_dispose (GObject *object)
+{
+  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
+
+  /* While it goes, the editor loses the focus, and that is no reason to read again. */
+  if (self->words != NULL)
+    g_signal_handlers_disconnect_by_data (gil_note_editor_get_view (self), self);
+  g_clear_pointer (&self->words, gtk_widget_unparent);
+  g_clear_pointer (&self->trouble, gtk_widget_unparent);
+  g_clear_object (&self->journal);
+
+  G_OBJECT_CLASS (gil_note_editor_parent_class)->dispose (object);
+}
+
+static void
+gil_note_editor_finalize (GObject *object)
+{
+  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
+
+  g_free (self->id);
+  g_free (self->member);
+  g_free (self->title);
+  g_free (self->hint);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (gil_note_editor_parent_class)->finalize (object);
+}
+
+static void
+gil_note_editor_class_init (GilNoteEditorClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->constructed = gil_note_editor_constructed;
+  object_class->get_property = gil_note_editor_get_property;
+  object_class->set_property = gil_note_editor_set_property;
+  object_class->dispose = gil_note_editor_dispose;
+  object_class->finalize = gil_note_editor_finalize;
+  widget_class->grab_focus = gil_note_editor_grab_focus;
+
+  /**
+   * GilNoteEditor:journal:
+   *
+   * What keeps the text.
+   */
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
+  /**
+   * GilNoteEditor:kind:
+   *
+   * The kind of item, a #GilJournalKind.
+   */
+  props[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, GIL_JOURNAL_N_KINDS - 1, 0, flags);
+  /**
+   * GilNoteEditor:id:
+   *
+   * The id of the item.
+   */
+  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  /**
+   * GilNoteEditor:member:
+   *
+   * The member of the item that is the text.
+   */
+  props[PROP_MEMBER] = g_param_spec_string ("member", NULL, NULL, NULL, flags);
+  /**
+   * GilNoteEditor:title:
+   *
+   * What is written here.
+   */
+  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
+  /**
+   * GilNoteEditor:hint:
+   *
+   * What may help to write it.
+   */
+  props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);
+  /**
+   * GilNoteEditor:text:
+   *
+   * The text as it is seen, with what is being composed.
+   */
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_css_name (widget_class, "noteeditor");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+gil_note_editor_init (GilNoteEditor *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+}
+
+/**
+ * gil_note_editor_new:
+ * @journal: what keeps the text; loaded
+ * @kind: the kind of item
+ * @id: the id of the item, which need not be there yet
+ * @member: the member of the item that is the text
+ * @title: what is written here
+ * @hint: what may help to write it
+ *
+ * An empty text takes the member out of the item, and the item out of the journal if nothing else is
+ * in it.
+ *
+ * Returns: (transfer floating): an editor
+ */
+GtkWidget *
+gil_note_editor_new (GilJournal     *journal,
+                     GilJournalKind  kind,
+                     const char     *id,
+                     const char     *member,
+                     const char     *title,
+                     const char     *hint)
+{
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (kind < GIL_JOURNAL_N_KINDS, NULL);
+  g_return_val_if_fail (id != NULL && *id != '\0', NULL);
+  g_return_val_if_fail (member != NULL && *member != '\0', NULL);
+
+  return g_object_new (GIL_TYPE_NOTE_EDITOR,
+                       "journal", journal,
+                       "kind", (guint) kind,
+                       "id", id,
+                       "member", member,
+                       "title", title,
+                       "hint", hint,
+                       NULL);
+}
+
+/**
+ * gil_note_editor_get_text:
+ * @self: an editor
+ *
+ * Returns: (transfer none): the text as it is seen, with what is being composed
+ */
+const char *
+gil_note_editor_get_text (GilNoteEditor *self)
+{
+  g_return_val_if_fail (GIL_IS_NOTE_EDITOR (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * gil_note_editor_get_view:
+ * @self: an editor
+ *
+ * Returns: (transfer none): where it is written
+ */
+GtkTextView *
+gil_note_editor_get_view (GilNoteEditor *self)
+{
+  g_return_val_if_fail (GIL_IS_NOTE_EDITOR (self), NULL);
+
+  return gil_own_words_get_view (GIL_OWN_WORDS (self->words));
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-own-words.h"
+
+/**
+ * GilOwnWords:
+ *
+ * A place for what the user writes: a title, a hint and a text of any length. What is still being
+ * composed counts, for a Korean syllable may never be committed; whoever saves the text must not put
+ * it back, which would end the composing.
+ */
+struct _GilOwnWords
+{
+  GtkWidget parent_instance;
+
+  /* Template widgets */
+  GtkLabel *title_label;
+  GtkLabel *hint_label;
+  GtkTextView *view;
+
+  char *title;
+  char *hint;
+  char *preedit;
+  gboolean setting;
+};
+
+G_DEFINE_FINAL_TYPE (GilOwnWords, gil_own_words, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_TITLE,
+  PROP_HINT,
+  N_PROPS,
+};
+
+enum
+{
+  SIGNAL_EDITED,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+edited_cb (GilOwnWords *self)
+{
+  if (!self->setting)
+    g_signal_emit (self, signals[SIGNAL_EDITED], 0);
+}
+
+static void
+preedit_changed_cb (GilOwnWords *self,
+                    const char  *preedit,
+                    GtkTextView *view)
+{
+  if (g_set_str (&self->preedit, preedit))
+    edited_cb (self);
+}
+
+static void
+gil_own_words_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  GilOwnWords *self = GIL_OWN_WORDS (object);
+
+  switch (prop_id) {
+  case PROP_TITLE:
+    g_value_set_string (value, self->title);
+    break;
+  case PROP_HINT:
+    g_value_set_string (value, self->hint);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_own_words_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  GilOwnWords *self = GIL_OWN_WORDS (object);
+
+  switch (prop_id) {
+  case PROP_TITLE:
+    self->title = g_value_dup_string (value);
+    break;
+  case PROP_HINT:
+    self->hint = g_value_dup_string (value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  }
+}
+
+static void
+gil_own_words_dispose (GObject *object)
+{
+  GilOwnWords *self = GIL_OWN_WORDS (object);
+
+  /* What goes away is not edited. */
+  self->setting = TRUE;
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->hint, g_free);
+  g_clear_pointer (&self->preedit, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_OWN_WORDS);
+
+  G_OBJECT_CLASS (gil_own_words_parent_class)->dispose (object);
+}
+
+static void
+gil_own_words_class_init (GilOwnWordsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = gil_own_words_get_property;
+  object_class->set_property = gil_own_words_set_property;
+  object_class->dispose = gil_own_words_dispose;
+
+  /**
+   * GilOwnWords:title:
+   *
+   * What is written here.
+   */
+  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
+  /**
+   * GilOwnWords:hint:
+   *
+   * What may help to write it.
+   */
+  props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  /**
+   * GilOwnWords::edited:
+   * @self: own words
+   *
+   * The user changed the text, or what is being composed in it.
+   */
+  signals[SIGNAL_EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_css_name (widget_class, "ownwords");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_BASE "/widgets/gil-own-words.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilOwnWords, title_label);
+  gtk_widget_class_bind_template_child (widget_class, GilOwnWords, hint_label);
+  gtk_widget_class_bind_template_child (widget_class, GilOwnWords, view);
+  gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, preedit_changed_cb);
+}
+
+static void
+gil_own_words_init (GilOwnWords *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * gil_own_words_dup_text:
+ * @self: own words
+ *
+ * Returns: (transfer full): the text as it is seen, with what is being composed at the cursor
+ */
+char *
+gil_own_words_dup_text (GilOwnWords *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, cursor, end;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  g_return_val_if_fail (GIL_IS_OWN_WORDS (self), NULL);
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
+  before = gtk_text_buffer_get_text (buffer, &start, &cursor, TRUE);
+  after = gtk_text_buffer_get_text (buffer, &cursor, &end, TRUE);
+
+  return g_strconcat (before, self->preedit != NULL ? self->preedit : "", after, NULL);
+}
+
+/**
+ * gil_own_words_set_text:
+ * @self: own words
+ * @text: a text
+ *
+ * Shows another text, which cannot be undone from here and is no edit.
+ */
+void
+gil_own_words_set_text (GilOwnWords *self,
+                        const char  *text)
+{
+  GtkTextBuffer *buffer;
+
+  g_return_if_fail (GIL_IS_OWN_WORDS (self));
+  g_return_if_fail (text != NULL);
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  self->setting = TRUE;
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
+  self->setting = FALSE;
+}
+
+/**
+ * gil_own_words_get_view:
+ * @self: own words
+ *
+ * Returns: (transfer none): where it is written
+ */
+GtkTextView *
+gil_own_words_get_view (GilOwnWords *self)
+{
+  g_return_val_if_fail (GIL_IS_OWN_WORDS (self), NULL);
+
+  return self->view;
+}

@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-bar-layout.h"
+#include "gil-bar-line.h"
+#include "gil-figures.h"
+#include "gil-numbers-page.h"
+#include "gil-test-ui.h"
+
+typedef struct
+{
+  GilSettings *settings;
+  GilCatalog *catalog;
+  GilPickSession *session;
+  AdwNavigationPage *page;
+  GtkWidget *window;
+  char *shown;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  unused)
+{
+  self->settings = gil_test_settings_new ();
+  self->catalog = gil_test_catalog_new ();
+  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
+  self->session = gil_pick_session_new (self->catalog, self->settings);
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  unused)
+{
+  g_clear_pointer (&self->shown, g_free);
+  g_assert_finalize_object (self->session);
+  g_assert_finalize_object (self->settings);
+  g_assert_finalize_object (self->catalog);
+}
+
+static void
+show_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  Fixture *self = data;
+
+  g_set_str (&self->shown, g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_page (Fixture    *self,
+           const char *target,
+           int         width,
+           int         height)
+{
+  const GActionEntry entries[] = { { "show-framework", show_cb, "s" } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  self->page = gil_numbers_page_new (self->session, target);
+  g_assert_nonnull (self->page);
+  g_object_ref_sink (self->page);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));
+  self->window = gil_test_host_new (GTK_WIDGET (self->page), width, height);
+}
+
+static void
+close_page (Fixture *self)
+{
+  gil_test_window_close (g_steal_pointer (&self->window));
+  g_assert_finalize_object (g_steal_pointer (&self->page));
+}
+
+static GtkWidget *
+get_row (Fixture *self,
+         gsize    bar)
+{
+  return gil_bar_chart_get_row (gil_numbers_page_get_chart (GIL_NUMBERS_PAGE (self->page)), bar);
+}
+
+static const char *
+get_target (GtkWidget *row)
+{
+  return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL);
+}
+
+/* The row of a framework; NULL where there is no bar for it. */
+static GtkWidget *
+find_row (Fixture    *self,
+          const char *id)
+{
+  GtkWidget *row;
+
+  for (gsize i = 0; (row = get_row (self, i)) != NULL; i++) {
+    if (g_str_equal (get_target (row), id))
+      return row;
+  }
+
+  return NULL;
+}
+
+static void
+assert_label (GtkWidget  *row,
+              const char *label)
+{
+  g_autofree char *wrong = NULL;
+
+  g_assert_nonnull (row);
+  wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  g_assert_null (wrong);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+}
+
+static void
+test_fraction (void)
+{
+  static const struct {
+    double value;
+    double greatest;
+    double fraction;
+  } cases[] = {
+    { 50, 100, 0.5 }, { 100, 100, 1 }, { 0, 100, 0 }, { 0, 0, 0 },
+    { 150, 100, 1 },  { -1, 100, 0 },  { 1, 0, 0 },   { 1, 4, 0.25 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpfloat (gil_bar_fraction (cases[i].value, cases[i].greatest), ==, cases[i].fraction);
+}
+
+/* Name 180, value 70 and date 120 pixels wide at most. */
+static void
+test_layout (void)
+{
+  static const struct {
+    int width;
+    double fraction;
+    /* is_stacked, is_date_below, name_width, bar_x, bar_width, value_x, date_x, date_width */
+    GilBarLayout layout;
+  } cases[] = {
+    /* 800 - 180 - 12 - 6 - 70 - 12 - 120 = 400 */
+    { 800, 1, { FALSE, FALSE, 180, 192, 400, 598, 680, 120 } },
+    { 800, 0.5, { FALSE, FALSE, 180, 192, 200, 398, 680, 120 } },
+    { 800, 0, { FALSE, FALSE, 180, 192, 0, 198, 680, 120 } },
+    /* Too short to see is as short as can be seen. */
+    { 800, 0.0001, { FALSE, FALSE, 180, 192, 2, 200, 680, 120 } },
+    /* The last width that has room for all in a line, and the first that has not. */
+    { 540, 1, { FALSE, FALSE, 180, 192, 140, 338, 420, 120 } },
+    { 539, 1, { TRUE, FALSE, 407, 0, 463, 469, 419, 120 } },
+    /* The last width that has room for a name and a date side by side. */
+    { 312, 0.5, { TRUE, FALSE, 180, 0, 118, 124, 192, 120 } },
+    { 311, 0.5, { TRUE, TRUE, 311, 0, 118, 124, 0, 311 } },
+    /* Where nothing has room, nothing is below zero. */
+    { 60, 1, { TRUE, TRUE, 60, 0, 2, 8, 0, 60 } },
+    { 0, 1, { TRUE, TRUE, 0, 0, 2, 8, 0, 0 } },
+  };
+  const GilBarSizes sizes = { 180, 70, 120 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GilBarLayout layout;
+
+    g_test_message ("width %d, fraction %g", cases[i].width, cases[i].fraction);
+    gil_bar_lay_out (&sizes, cases[i].width, cases[i].fraction, &layout);
+    g_assert_cmpint (layout.is_stacked, ==, cases[i].layout.is_stacked);
+    g_assert_cmpint (layout.is_date_below, ==, cases[i].layout.is_date_below);
+    g_assert_cmpint (layout.name_width, ==, cases[i].layout.name_width);
+    g_assert_cmpint (layout.bar_x, ==, cases[i].layout.bar_x);
+    g_assert_cmpint (layout.bar_width, ==, cases[i].layout.bar_width);
+    g_assert_cmpint (layout.value_x, ==, cases[i].layout.value_x);
+    g_assert_cmpint (layout.date_x, ==, cases[i].layout.date_x);
+    g_assert_cmpint (layout.date_width, ==, cases[i].layout.date_width);
+  }
+}
+
+/* The string that says which number and whose. */
+static void
+test_target (Fixture       *self,
+             gconstpointer  unused)
+{
+  static const char *const good[] = {
+    "", "github-stars", "docs-words", "ecosystem-year:flask", "requests-per-second:cherrypy", ":django",
+  };
+  static const char *const bad[] = {
+    "stars", "code-lines", "github-stars:", "github-stars:rails", "github-stars:django:", ":", ":rails",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++) {
+    AdwNavigationPage *page = gil_numbers_page_new (self->session, good[i]);
+
+    g_assert_nonnull (page);
+    g_object_ref_sink (page);
+    g_assert_finalize_object (page);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_null (gil_numbers_page_new (self->session, bad[i]));
+}
+
+/* Bars in order, each said in a sentence, each leading to its framework. */
+static void
+test_bars (Fixture       *self,
+           gconstpointer  unused)
+{
+  double before = G_MAXDOUBLE;
+  GtkWidget *row;
+
+  open_page (self, "", 1000, 700);
+  assert_label (get_row (self, 0), "FastAPI, 101,745 stars, August 2026");
+  assert_label (get_row (self, 1), "Django, 88,588 stars, August 2026");
+
+  for (gsize i = 0; (row = get_row (self, i)) != NULL; i++) {
+    GilFramework *framework = gil_catalog_find_framework (self->catalog, get_target (row));
+    double stars = gil_framework_get_number (framework, "github-stars")->value;
+
+    g_assert_cmpfloat (stars, <=, before);
+    before = stars;
+  }
+
+  gtk_widget_activate (get_row (self, 1));
+  g_assert_cmpstr (self->shown, ==, "django");
+  /* Nobody stated how many stars it has. */
+  g_assert_null (find_row (self, "blacksheep"));
+  g_assert_true (gil_test_shows (self->page, "Not known"));
+  g_assert_true (gil_test_shows (self->page, "BlackSheep"));
+  close_page (self);
+}
+
+/* A figure that is not used is not drawn; why is said. */
+static void
+test_suspect (Fixture       *self,
+              gconstpointer  unused)
+{
+  GilFramework *aiohttp = gil_catalog_find_framework (self->catalog, "aiohttp");
+  const GilNumber *number = gil_framework_get_number (aiohttp, "requests-per-second");
+
+  g_assert_true (gil_text_is_set (&number->suspect));
+  gil_settings_set_scope (self->settings, GIL_SCOPE_ALL);
+  open_page (self, "requests-per-second", 1000, 700);
+  g_assert_null (find_row (self, "aiohttp"));
+  g_assert_null (find_row (self, "bottle"));
+  g_assert_nonnull (find_row (self, "sanic"));
+  assert_label (get_row (self, 0), "Emmett, 12,083 requests per second, February 2026");
+  g_assert_true (gil_test_shows (self->page, "Left out"));
+  g_assert_true (gil_test_shows (self->page, number->suspect.en));
+  close_page (self);
+}
+
+/* What is built on Django is counted with it, and says so. */
+static void
+test_through (Fixture       *self,
+              gconstpointer  unused)
+{
+  open_page (self, "ecosystem-year", 1000, 700);
+  assert_label (find_row (self, "djangorestframework"),
+                "Django REST Framework, 2,892 packages, counted with Django, November 2026");
+  assert_label (find_row (self, "django"), "Django, 2,780 packages, November 2026");
+  close_page (self);
+}
+
+/* The one that is looked for is marked, not by colour alone, and is there in any scope. */
+static void
+test_marked (Fixture       *self,
+             gconstpointer  unused)
+{
+  GtkWidget *row;
+
+  g_assert_false (gil_framework_is_in_scope (gil_catalog_find_framework (self->catalog, "cherrypy"),
+                                             GIL_SCOPE_ACTIVE));
+  open_page (self, "docs-words:cherrypy", 1000, 700);
+  row = find_row (self, "cherrypy");
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_has_css_class (row, "marked"));
+  g_assert_true (gil_test_shows (row, "▸ CherryPy"));
+  g_assert_false (gtk_widget_has_css_class (find_row (self, "django"), "marked"));
+  g_assert_null (find_row (self, "bottle"));
+  close_page (self);
+}
+
+/* The switch of the wide window and the menu of the narrow one choose the same. */
+static void
+test_switch (Fixture       *self,
+             gconstpointer  unused)
+{
+  AdwToggleGroup *toggles;
+  GtkDropDown *menu;
+
+  open_page (self, "github-stars", 1000, 700);
+  toggles = ADW_TOGGLE_GROUP (gil_test_find (self->page, ADW_TYPE_TOGGLE_GROUP));
+  menu = GTK_DROP_DOWN (gil_test_find (self->page, GTK_TYPE_DROP_DOWN));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (toggles)));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (menu)));
+
+  adw_toggle_group_set_active (toggles, 2);
+  g_assert_cmpuint (gtk_drop_down_get_selected (menu), ==, 2);
+  g_assert_true (gil_test_shows (self->page, "Words of documentation"));
+  assert_label (get_row (self, 0), "Django, 763,800 words, August 2026");
+  close_page (self);
+
+  open_page (self, "github-stars", 360, 640);
+  toggles = ADW_TOGGLE_GROUP (gil_test_find (self->page, ADW_TYPE_TOGGLE_GROUP));
+  menu = GTK_DROP_DOWN (gil_test_find (self->page, GTK_TYPE_DROP_DOWN));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (toggles)));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (menu)));
+  gtk_drop_down_set_selected (menu, 3);
+  g_assert_cmpuint (adw_toggle_group_get_active (toggles), ==, 3);
+  assert_label (get_row (self, 0), "Emmett, 12,083 requests per second, February 2026");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
+  close_page (self);
+}
+
+/* Months and sources stand in the picture; too many sources are counted there. */
+static void
+test_caption (Fixture       *self,
+              gconstpointer  unused)
+{
+  static const struct {
+    const char *number;
+    const char *caption;
+  } cases[] = {
+    { "ecosystem-year", "November 2026 · PyPI package list of 2026-11-23" },
+    { "requests-per-second", "February 2026 · the-benchmarker/web-frameworks data.json of 2026-02-11" },
+    { "docs-words", "December 2023 – August 2026 · 20 sources, below" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GilFigures) figures = gil_figures_new (self->session, gil_number_kind_find (cases[i].number),
+                                                      NULL);
+    g_autofree char *caption = gil_figures_write_caption (figures, GIL_LANG_EN);
+
+    g_assert_cmpstr (caption, ==, cases[i].caption);
+  }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gil_test_ui_init (&argc, &argv);
+
+#define ADD(name, function) \
+  g_test_add ("/frameworks/numbers/" name, Fixture, NULL, set_up, function, tear_down)
+  g_test_add_func ("/frameworks/numbers/fraction", test_fraction);
+  g_test_add_func ("/frameworks/numbers/layout", test_layout);
+  ADD ("target", test_target);
+  ADD ("bars", test_bars);
+  ADD ("suspect", test_suspect);
+  ADD ("through", test_through);
+  ADD ("marked", test_marked);
+  ADD ("switch", test_switch);
+  ADD ("caption", test_caption);
+
+  return g_test_run ();
+}
