@@ -99,6 +99,43 @@ gil_catalog_get_stages (GilCatalog *self)
 }
 
 /**
+ * gil_catalog_get_frames:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (not nullable): the frames in which answers can be told
+ */
+GListModel *
+gil_catalog_get_frames (GilCatalog *self)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_FRAMES);
+
+  return G_LIST_MODEL (self->frames.list);
+}
+
+/**
+ * gil_catalog_get_categories:
+ * @self: a catalog
+ * @n_categories: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_categories): the categories that have questions, in the
+ * order of these
+ */
+const GilCategory *
+gil_catalog_get_categories (GilCatalog *self,
+                            gsize      *n_categories)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (n_categories != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_QUESTIONS);
+
+  *n_categories = self->categories->len;
+  return (const GilCategory *) self->categories->data;
+}
+
+/**
  * gil_catalog_get_guide:
  * @self: a catalog
  * @n_sections: (out): how many there are
@@ -234,6 +271,40 @@ gil_catalog_find_question (GilCatalog *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return find (self, GIL_FILE_QUESTIONS, &self->questions, id);
+}
+
+/**
+ * gil_catalog_find_stage:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the stage with that id
+ */
+GilStage *
+gil_catalog_find_stage (GilCatalog *self,
+                        const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_STAGES, &self->stages, id);
+}
+
+/**
+ * gil_catalog_find_frame:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the answer frame with that id
+ */
+GilFrame *
+gil_catalog_find_frame (GilCatalog *self,
+                        const char *id)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, GIL_FILE_FRAMES, &self->frames, id);
 }
 
 /**

@@ -25,6 +25,8 @@ typedef enum
   GIL_FILE_ROLE_PAGES,
   GIL_FILE_HISTORY,
   GIL_FILE_COMPANY_TYPES,
+  GIL_FILE_FRAMES,
+  GIL_FILE_QUESTION_PAGES,
   GIL_N_FILES,
 } GilContentFile;
 
@@ -44,6 +46,8 @@ struct _GilCatalog
   GilItems roles;
   GilItems stages;
   GilItems questions;
+  GilItems frames;
+  GArray *categories; /* of questions */
   GArray *guide;
   GArray *guided;
   GilAttitudes *attitudes; /* (nullable): as long as it is not loaded, or when unsound */

@@ -20,7 +20,7 @@ const char *const gil_content_file_names[] = {
   "criteria.json", "frameworks.json", "scenarios.json",  "attitudes.json",
   "roles.json",    "stages.json",     "questions.json",  "guide.json",
   "guided.json",   "journey.json",    "role-pages.json", "history.json",
-  "company-types.json", NULL,
+  "company-types.json", "frames.json", "question-pages.json", NULL,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (gil_content_file_names) == GIL_N_FILES + 1);
 
@@ -38,6 +38,8 @@ gil_catalog_finalize (GObject *object)
   gil_items_clear (&self->roles);
   gil_items_clear (&self->stages);
   gil_items_clear (&self->questions);
+  gil_items_clear (&self->frames);
+  g_clear_pointer (&self->categories, g_array_unref);
   g_clear_pointer (&self->guide, g_array_unref);
   g_clear_pointer (&self->guided, g_array_unref);
   g_clear_pointer (&self->journey, gil_route_free);
@@ -66,6 +68,8 @@ gil_catalog_init (GilCatalog *self)
   gil_items_init (&self->roles, GIL_TYPE_ROLE);
   gil_items_init (&self->stages, GIL_TYPE_STAGE);
   gil_items_init (&self->questions, GIL_TYPE_QUESTION);
+  gil_items_init (&self->frames, GIL_TYPE_FRAME);
+  self->categories = gil_categories_new ();
   self->guide = gil_guide_new ();
   self->guided = gil_guided_new ();
   self->facets = gil_facets_new ();
@@ -106,7 +110,10 @@ require_all (GilCatalog     *self,
            require (self, file, GIL_FILE_FRAMEWORKS, &self->frameworks);
   case GIL_FILE_QUESTIONS:
     return require (self, file, GIL_FILE_ROLES, &self->roles) &&
-           require (self, file, GIL_FILE_STAGES, &self->stages);
+           require (self, file, GIL_FILE_STAGES, &self->stages) &&
+           require (self, file, GIL_FILE_FRAMES, &self->frames);
+  case GIL_FILE_QUESTION_PAGES:
+    return require (self, file, GIL_FILE_QUESTIONS, &self->questions);
   case GIL_FILE_ATTITUDES:
     return require (self, file, GIL_FILE_CRITERIA, NULL) &&
            require (self, file, GIL_FILE_ROLES, &self->roles);
@@ -119,6 +126,7 @@ require_all (GilCatalog     *self,
   case GIL_FILE_STAGES:
   case GIL_FILE_GUIDE:
   case GIL_FILE_COMPANY_TYPES:
+  case GIL_FILE_FRAMES:
     return TRUE;
   case GIL_N_FILES:
   default:
@@ -147,7 +155,9 @@ read_file (GilCatalog         *self,
            const GilJsonPlace *root)
 {
   GilScenarioContext scenarios = { self->criteria, self->frameworks.by_id };
-  GilQuestionContext questions = { self->roles.by_id, self->stages.by_id };
+  GilQuestionContext questions = { self, self->roles.by_id, self->stages.by_id,
+                                   self->frames.by_id };
+  g_autoptr (GHashTable) tasks = g_hash_table_new (g_str_hash, g_str_equal);
 
   switch (file) {
   case GIL_FILE_CRITERIA:
@@ -163,10 +173,16 @@ read_file (GilCatalog         *self,
     read_list (root, "roles", GIL_ID_WORDS, gil_role_read, self, &self->roles);
     break;
   case GIL_FILE_STAGES:
-    read_list (root, "stages", GIL_ID_CODE, gil_stage_read, NULL, &self->stages);
+    read_list (root, "stages", GIL_ID_CODE, gil_stage_read, tasks, &self->stages);
     break;
   case GIL_FILE_QUESTIONS:
-    gil_questions_read (root, &questions, &self->questions);
+    gil_questions_read (root, &questions, &self->questions, self->categories);
+    break;
+  case GIL_FILE_FRAMES:
+    read_list (root, "frames", GIL_ID_CODE, gil_frame_read, NULL, &self->frames);
+    break;
+  case GIL_FILE_QUESTION_PAGES:
+    gil_question_pages_read (root, &self->questions, self->roles.by_id);
     break;
   case GIL_FILE_GUIDE:
     gil_guide_read (root, self->guide);

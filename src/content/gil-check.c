@@ -34,7 +34,8 @@ find_kind_by_keys (const GilJsonPlace *root,
 {
   static const char *const keys[] = { "criteria", "frameworks", "scenarios", "attitudes", "roles",
                                       "stages",   "questions",  "sections",  "steps",     "stations",
-                                      "pages",    "timelines",  "types",     NULL };
+                                      "pages",    "timelines",  "types",     "frames",
+                                      "question_pages", NULL };
   G_STATIC_ASSERT (G_N_ELEMENTS (keys) == GIL_N_FILES + 1);
 
   for (guint i = 0; i < GIL_N_FILES; i++) {

@@ -83,7 +83,8 @@ speak_cell (const GilComparison    *self,
  * Says a row to who does not see it; the points of what is wanted with it.
  *
  * Returns: (transfer full): "Async: FastAPI built in, Flask in part", and where it is wanted
- *   "Async: FastAPI built in (+66.7 points), Flask in part (+33.3 points)"
+ *   "Async: FastAPI built in (+66.7 points), Flask in part (+33.3 points)", with "±" for what an
+ *   unknown may add or take
  */
 char *
 gil_comparison_explain_row (const GilComparison    *self,
@@ -109,7 +110,8 @@ gil_comparison_explain_row (const GilComparison    *self,
       char points[G_ASCII_DTOSTR_BUF_SIZE];
 
       g_ascii_formatd (points, sizeof points, "%.1f", gil_explain_round (row->cells[i].part->gained));
-      g_string_append_printf (sentence, lang == GIL_LANG_KO ? " (+%s점)" : " (+%s points)", points);
+      g_string_append_printf (sentence, lang == GIL_LANG_KO ? " (%s%s점)" : " (%s%s points)",
+                              row->cells[i].known ? "+" : "±", points);
     }
   }
 

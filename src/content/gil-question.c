@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-question-private.h"
 
+#include "gil-catalog-private.h"
+
 struct _GilQuestion
 {
   GObject parent_instance;
 
+  GilCatalog *catalog; /* (nullable): weak; reads the pages when one is asked for */
   char *id;
   GilText text;
   GilText check;
@@ -12,7 +15,12 @@ struct _GilQuestion
   GilText category_name;
   char **roles;
   char **stages;
-  gboolean must_have;
+  GilQuestionOrigin origin;
+  char *frame;
+  guint seconds;
+  char **evidence;
+  char **frameworks;
+  GilQuestionPage page;
 };
 
 G_DEFINE_FINAL_TYPE (GilQuestion, gil_question, G_TYPE_OBJECT)
@@ -28,6 +36,7 @@ gil_question_finalize (GObject *object)
 {
   GilQuestion *self = GIL_QUESTION (object);
 
+  g_clear_weak_pointer (&self->catalog);
   g_free (self->id);
   gil_text_clear (&self->text);
   gil_text_clear (&self->check);
@@ -35,6 +44,10 @@ gil_question_finalize (GObject *object)
   gil_text_clear (&self->category_name);
   g_strfreev (self->roles);
   g_strfreev (self->stages);
+  g_free (self->frame);
+  g_strfreev (self->evidence);
+  g_strfreev (self->frameworks);
+  gil_question_page_clear (&self->page);
 
   G_OBJECT_CLASS (gil_question_parent_class)->finalize (object);
 }
@@ -56,48 +69,158 @@ read_question (const GilJsonPlace *at,
                gpointer            context)
 {
   static const char *const keys[] = { "id", "category", "origin", "text", "check", "frame", "roles",
-                                      "stages", "evidence", NULL };
+                                      "stages", "evidence", "seconds", "frameworks", NULL };
   static const char *const origins[] = { "notes", "derived", "added", NULL };
   Reading *reading = context;
-  g_autofree char *frame = NULL;
-  g_auto (GStrv) evidence = NULL;
   GilQuestion *self;
   guint origin = 0;
+  gint64 seconds = 0;
 
   if (!gil_json_check_keys (at, keys))
     return NULL;
 
   self = g_object_new (GIL_TYPE_QUESTION, NULL);
+  g_set_weak_pointer (&self->catalog, reading->known->catalog);
   self->id = g_strdup (id);
   gil_names_read_member (reading->categories, at, "category", &self->category,
                          &self->category_name);
   if (gil_json_get_choice (at, "origin", GIL_JSON_REQUIRED, origins, &origin))
-    self->must_have = origin == 0;
+    self->origin = GIL_ORIGIN_NOTES + origin;
   gil_read_text (at, "text", GIL_JSON_REQUIRED, &self->text);
   gil_read_text (at, "check", GIL_JSON_REQUIRED, &self->check);
-  gil_read_string (at, "frame", GIL_JSON_REQUIRED, &frame);
+  if (gil_read_string (at, "frame", GIL_JSON_REQUIRED, &self->frame) &&
+      !g_hash_table_contains (reading->known->frames, self->frame))
+    gil_json_report (at, "frame", "there is no frame \"%s\"", self->frame);
+  if (gil_json_get_int (at, "seconds", GIL_JSON_REQUIRED, GIL_LEAST_SECONDS, GIL_MOST_SECONDS,
+                        &seconds))
+    self->seconds = (guint) seconds;
   gil_read_references (at, "roles", reading->known->roles, "role", &self->roles);
   gil_read_references (at, "stages", reading->known->stages, "stage", &self->stages);
-  gil_read_evidence (at, 0, &evidence);
+  gil_read_evidence (at, 0, &self->evidence);
+  /* Whether a framework is there is not looked at: that would read all of them for every question. */
+  if (gil_json_has (at, "frameworks"))
+    gil_read_word_ids (at, "frameworks", &self->frameworks);
 
   return G_OBJECT (self);
+}
+
+static void
+clear_category (gpointer data)
+{
+  GilCategory *category = data;
+
+  g_free (category->id);
+  gil_text_clear (&category->name);
+}
+
+/* (element-type GilCategory) */
+GArray *
+gil_categories_new (void)
+{
+  GArray *categories = g_array_new (FALSE, TRUE, sizeof (GilCategory));
+
+  g_array_set_clear_func (categories, clear_category);
+
+  return categories;
+}
+
+/* Those that have questions, in the order of these. */
+static void
+list_categories (GListModel *questions,
+                 GArray     *categories)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < g_list_model_get_n_items (questions); i++) {
+    g_autoptr (GilQuestion) question = g_list_model_get_item (questions, i);
+    GilCategory category = { 0 };
+
+    if (!g_hash_table_add (seen, question->category))
+      continue;
+
+    category.id = g_strdup (question->category);
+    category.name.en = g_strdup (question->category_name.en);
+    category.name.ko = g_strdup (question->category_name.ko);
+    g_array_append_val (categories, category);
+  }
 }
 
 /* Reads questions.json. */
 void
 gil_questions_read (const GilJsonPlace       *root,
                     const GilQuestionContext *context,
-                    GilItems                 *questions)
+                    GilItems                 *questions,
+                    GArray                   *categories)
 {
   static const char *const keys[] = { "format", "categories", "questions", NULL };
-  g_autoptr (GHashTable) categories = gil_names_new ();
-  Reading reading = { context, categories };
+  g_autoptr (GHashTable) names = gil_names_new ();
+  Reading reading = { context, names };
 
   if (!gil_json_check_keys (root, keys) || !gil_read_format (root))
     return;
 
-  gil_names_read (categories, root, "categories", GIL_ID_CODE);
+  gil_names_read (names, root, "categories", GIL_ID_CODE);
   gil_items_read (questions, root, "questions", GIL_ID_CODE, read_question, &reading);
+  list_categories (G_LIST_MODEL (questions->list), categories);
+}
+
+/* Gives the question its page; takes what is in @page and leaves nothing there. */
+void
+gil_question_take_page (GilQuestion     *self,
+                        GilQuestionPage *page)
+{
+  self->page = *page;
+  *page = (GilQuestionPage) { 0 };
+}
+
+/* What the user wrote, in whatever language that is, stands for both. */
+static void
+set_own_text (GilText    *text,
+              const char *own)
+{
+  text->en = g_strdup (own);
+  text->ko = g_strdup (own);
+}
+
+/**
+ * gil_question_new_own:
+ * @id: an id that no question of the content has
+ * @text: what is asked
+ * @check: (nullable): what is being checked
+ * @category: (nullable): id of a category of the content; %NULL for %GIL_OWN_CATEGORY
+ * @category_name: (nullable): its name; both are given or neither is
+ * @stages: (array zero-terminated=1) (nullable): ids of stages
+ *
+ * Makes a question of the user's own, so that it can stand in one list with those of the content.
+ *
+ * Returns: (transfer full): a question
+ */
+GilQuestion *
+gil_question_new_own (const char        *id,
+                      const char        *text,
+                      const char        *check,
+                      const char        *category,
+                      const GilText     *category_name,
+                      const char *const *stages)
+{
+  GilQuestion *self;
+
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail ((category == NULL) == (category_name == NULL), NULL);
+
+  self = g_object_new (GIL_TYPE_QUESTION, NULL);
+  self->id = g_strdup (id);
+  self->origin = GIL_ORIGIN_OWN;
+  set_own_text (&self->text, text);
+  if (check)
+    set_own_text (&self->check, check);
+  self->category = g_strdup (category ? category : GIL_OWN_CATEGORY);
+  self->category_name.en = g_strdup (category ? category_name->en : "My questions");
+  self->category_name.ko = g_strdup (category ? category_name->ko : "내 질문");
+  self->stages = g_strdupv ((char **) stages);
+
+  return self;
 }
 
 /**
@@ -132,7 +255,7 @@ gil_question_get_text (GilQuestion *self)
  * gil_question_get_check:
  * @self: a question
  *
- * Returns: (transfer none): what is being checked with it
+ * Returns: (transfer none): what is being checked with it; unset for an own question without
  */
 const GilText *
 gil_question_get_check (GilQuestion *self)
@@ -170,6 +293,14 @@ gil_question_get_category_name (GilQuestion *self)
   return &self->category_name;
 }
 
+static const char *const *
+in_list (char **ids)
+{
+  static const char *const none[] = { NULL };
+
+  return ids ? (const char *const *) ids : none;
+}
+
 /**
  * gil_question_get_roles:
  * @self: a question
@@ -182,7 +313,7 @@ gil_question_get_roles (GilQuestion *self)
 {
   g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
 
-  return (const char *const *) self->roles;
+  return in_list (self->roles);
 }
 
 /**
@@ -196,7 +327,21 @@ gil_question_get_stages (GilQuestion *self)
 {
   g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
 
-  return (const char *const *) self->stages;
+  return in_list (self->stages);
+}
+
+/**
+ * gil_question_get_origin:
+ * @self: a question
+ *
+ * Returns: where it comes from
+ */
+GilQuestionOrigin
+gil_question_get_origin (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), GIL_ORIGIN_OWN);
+
+  return self->origin;
 }
 
 /**
@@ -210,5 +355,135 @@ gil_question_is_must_have (GilQuestion *self)
 {
   g_return_val_if_fail (GIL_IS_QUESTION (self), FALSE);
 
-  return self->must_have;
+  return self->origin == GIL_ORIGIN_NOTES;
+}
+
+/**
+ * gil_question_is_own:
+ * @self: a question
+ *
+ * Returns: whether the user added it
+ */
+gboolean
+gil_question_is_own (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), FALSE);
+
+  return self->origin == GIL_ORIGIN_OWN;
+}
+
+/**
+ * gil_question_get_frame:
+ * @self: a question
+ *
+ * Returns: (transfer none) (nullable): id of the frame an answer can be told in, "STAR"; %NULL for
+ * own questions
+ */
+const char *
+gil_question_get_frame (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
+
+  return self->frame;
+}
+
+/**
+ * gil_question_get_seconds:
+ * @self: a question
+ *
+ * Returns: what an answer should take, in seconds; 0 for own questions
+ */
+guint
+gil_question_get_seconds (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), 0);
+
+  return self->seconds;
+}
+
+/**
+ * gil_question_get_evidence:
+ * @self: a question
+ *
+ * Returns: (transfer none) (array zero-terminated=1): ids of the notes' statements it rests on
+ */
+const char *const *
+gil_question_get_evidence (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
+
+  return in_list (self->evidence);
+}
+
+/**
+ * gil_question_get_frameworks:
+ * @self: a question
+ *
+ * Returns: (transfer none) (array zero-terminated=1): ids of frameworks it is about; not each of them
+ * need be there
+ */
+const char *const *
+gil_question_get_frameworks (GilQuestion *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
+
+  return in_list (self->frameworks);
+}
+
+static void
+read_page (GilQuestion *self)
+{
+  if (self->catalog)
+    gil_catalog_ensure (self->catalog, GIL_FILE_QUESTION_PAGES);
+}
+
+/**
+ * gil_question_get_part:
+ * @self: a question
+ * @part: which list of its page
+ * @n_texts: (out): how many there are
+ *
+ * Reads the pages of all questions at the first call.
+ *
+ * Returns: (transfer none) (array length=n_texts) (nullable): what stands there; %NULL where the page
+ * is unsound or the question is the user's own
+ */
+const GilText *
+gil_question_get_part (GilQuestion     *self,
+                       GilQuestionPart  part,
+                       gsize           *n_texts)
+{
+  g_return_val_if_fail (n_texts != NULL, NULL);
+  *n_texts = 0;
+  g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
+  g_return_val_if_fail ((guint) part < GIL_N_QUESTION_PARTS, NULL);
+
+  read_page (self);
+
+  *n_texts = self->page.parts[part].n_texts;
+  return self->page.parts[part].texts;
+}
+
+/**
+ * gil_question_get_advice:
+ * @self: a question
+ * @n_remarks: (out): how many there are
+ *
+ * Reads the pages of all questions at the first call.
+ *
+ * Returns: (transfer none) (array length=n_remarks) (nullable): what the notes advise; %NULL where
+ * they do not
+ */
+const GilRemark *
+gil_question_get_advice (GilQuestion *self,
+                         gsize       *n_remarks)
+{
+  g_return_val_if_fail (n_remarks != NULL, NULL);
+  *n_remarks = 0;
+  g_return_val_if_fail (GIL_IS_QUESTION (self), NULL);
+
+  read_page (self);
+
+  *n_remarks = self->page.n_advice;
+  return self->page.advice;
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * @GIL_PLAN_NO_DATE: no interview has a date: a little every day
  * @GIL_PLAN_AHEAD: there are days left
  * @GIL_PLAN_THE_DAY: it is today: nothing new
- * @GIL_PLAN_PASSED: it is over: what comes after an interview
+ * @GIL_PLAN_PASSED: it was within the last week: what comes after an interview
  */
 typedef enum
 {

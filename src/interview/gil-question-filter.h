@@ -36,8 +36,10 @@ typedef struct
  * @n_matches: how many match the filter
  * @n_all: how many there are
  * @by_category: (element-type utf8 guint): by id
- * @by_stage: (element-type utf8 guint): by id
- * @by_role: (element-type utf8 guint): by id
+ * @by_stage: (element-type utf8 guint): by id, without @at_every_stage
+ * @at_every_stage: own ones that name no stage
+ * @by_role: (element-type utf8 guint): by id, without @of_every_role
+ * @of_every_role: those that every role is asked
  * @any_category: with any category
  * @any_stage: with any stage
  * @any_role: with any role
@@ -55,7 +57,9 @@ typedef struct
   guint n_all;
   GHashTable *by_category;
   GHashTable *by_stage;
+  guint at_every_stage;
   GHashTable *by_role;
+  guint of_every_role;
   guint any_category;
   guint any_stage;
   guint any_role;
@@ -77,8 +81,13 @@ GilQuestionCounts *gil_question_counts_new      (const GilQuestionFilter *filter
                                                  GListModel              *questions,
                                                  GilJournal              *journal);
 void               gil_question_counts_free     (GilQuestionCounts       *self);
-guint              gil_question_counts_get      (GHashTable              *counts,
-                                                 const char              *id);
+/* How many would be shown if the filter asked for this one. */
+guint              gil_question_counts_get_category (const GilQuestionCounts *self,
+                                                     const char              *id);
+guint              gil_question_counts_get_stage    (const GilQuestionCounts *self,
+                                                     const char              *id);
+guint              gil_question_counts_get_role     (const GilQuestionCounts *self,
+                                                     const char              *id);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (GilQuestionFilter, gil_question_filter_clear)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilQuestionCounts, gil_question_counts_free)

@@ -53,6 +53,9 @@ typedef struct
 
 GilOwnQuestion *gil_own_question_read   (JsonObject           *item);
 void            gil_own_question_free   (GilOwnQuestion       *self);
+/* Microseconds since 1970; 0 where it is not known */
+gint64          gil_own_question_get_made (GilJournal         *journal,
+                                         const char           *id);
 /* (transfer full): the id of the new question */
 char           *gil_own_question_add    (GilJournal           *journal,
                                          const GilOwnQuestion *question);

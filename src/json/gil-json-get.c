@@ -163,10 +163,8 @@ gil_json_get_string (const GilJsonPlace  *at,
 }
 
 /**
- * gil_json_get_texts:
- * @at: a place
- * @key: a key
- * @need: whether it may be missing
+ * gil_json_as_texts:
+ * @at: a place, as a rule an element of a list
  * @en: (out) (transfer none): the English text
  * @ko: (out) (transfer none): the Korean text
  *
@@ -175,26 +173,21 @@ gil_json_get_string (const GilJsonPlace  *at,
  * Returns: whether there are both
  */
 gboolean
-gil_json_get_texts (const GilJsonPlace  *at,
-                    const char          *key,
-                    GilJsonNeed          need,
-                    const char         **en,
-                    const char         **ko)
+gil_json_as_texts (const GilJsonPlace  *at,
+                   const char         **en,
+                   const char         **ko)
 {
   static const char *const languages[] = { "en", "ko", NULL };
   const char *texts[2] = { NULL, NULL };
-  GilJsonPlace both;
 
-  if (!gil_json_get_object (at, key, need, &both))
+  if (!gil_json_check_keys (at, languages))
     return FALSE;
 
-  gil_json_check_keys (&both, languages);
-
   for (guint i = 0; languages[i]; i++) {
-    if (!gil_json_get_string (&both, languages[i], GIL_JSON_REQUIRED, &texts[i]))
+    if (!gil_json_get_string (at, languages[i], GIL_JSON_REQUIRED, &texts[i]))
       continue;
     if (is_blank (texts[i])) {
-      gil_json_report (&both, languages[i], "must not be empty");
+      gil_json_report (at, languages[i], "must not be empty");
       texts[i] = NULL;
     }
   }
@@ -205,6 +198,30 @@ gil_json_get_texts (const GilJsonPlace  *at,
   *en = texts[0];
   *ko = texts[1];
   return TRUE;
+}
+
+/**
+ * gil_json_get_texts:
+ * @at: a place
+ * @key: a key
+ * @need: whether it may be missing
+ * @en: (out) (transfer none): the English text
+ * @ko: (out) (transfer none): the Korean text
+ *
+ * Reads `{"en": "…", "ko": "…"}`, as gil_json_as_texts() does.
+ *
+ * Returns: whether there are both
+ */
+gboolean
+gil_json_get_texts (const GilJsonPlace  *at,
+                    const char          *key,
+                    GilJsonNeed          need,
+                    const char         **en,
+                    const char         **ko)
+{
+  GilJsonPlace both;
+
+  return gil_json_get_object (at, key, need, &both) && gil_json_as_texts (&both, en, ko);
 }
 
 static gboolean

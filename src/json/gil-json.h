@@ -72,6 +72,9 @@ void         gil_json_get_element    (const GilJsonPlace  *at,
                                       gsize                index,
                                       GilJsonPlace        *element);
 const char  *gil_json_as_string      (const GilJsonPlace  *at);
+gboolean     gil_json_as_texts       (const GilJsonPlace  *at,
+                                      const char         **en,
+                                      const char         **ko);
 
 /* Members of the object at the place. TRUE when there is a sound value. What is unsound is
  * reported and gives FALSE; so does, without a report, what may be missing and is. */

@@ -9,7 +9,7 @@ const char *const content_files[] = { "criteria.json", "frameworks.json", "scena
                                       "roles.json",    "stages.json",     "questions.json",
                                       "guide.json",    "guided.json",     "journey.json",
                                       "role-pages.json", "history.json", "company-types.json",
-                                      "attitudes.json", NULL };
+                                      "attitudes.json", "frames.json", "question-pages.json", NULL };
 
 void
 content_fixture_set_up (ContentFixture *self,
@@ -208,6 +208,17 @@ content_fixture_load_roles (GilCatalog *catalog)
   gil_catalog_get_history (catalog, &n);
   gil_catalog_get_company_types (catalog, &n);
   gil_catalog_get_attitudes (catalog);
+}
+
+void
+content_fixture_load_questions (GilCatalog *catalog)
+{
+  GListModel *questions = gil_catalog_get_questions (catalog);
+  g_autoptr (GilQuestion) question = g_list_model_get_item (questions, 0);
+  gsize n;
+
+  if (question)
+    gil_question_get_advice (question, &n);
 }
 
 char *

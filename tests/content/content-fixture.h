@@ -31,6 +31,8 @@ GilCatalog *content_fixture_open      (ContentFixture *self);
 void        content_fixture_load_all  (GilCatalog     *catalog);
 /* What only the pages of the Roles tab need. */
 void        content_fixture_load_roles (GilCatalog    *catalog);
+/* With the pages of the questions. */
+void        content_fixture_load_questions (GilCatalog *catalog);
 
 /* The text of @json with the value at @path replaced by @value, or removed when that is NULL. */
 char       *content_edit_json         (const char     *json,

@@ -237,10 +237,31 @@ static const Case cases[] = {
   { "stage-id", "stages.json", { { "stages[0].id", "\"prep\"" } },
     "stages.json: stages[0].id: must be capital letters and digits, as in \"C04-1\"\n"
     "questions.json: questions[1].stages[0]: there is no stage \"PREP\"" },
+  { "stage-no-tasks", "stages.json", { { "stages[1].tasks", "[]" } },
+    "stages.json: stages[1].tasks: must not be empty\n"
+    "questions.json: questions[0].stages[0]: there is no stage \"T1\"\n"
+    "questions.json: questions[1].stages[1]: there is no stage \"T1\"" },
+  { "task-twice", "stages.json", { { "stages[1].tasks[0].id", "\"prep-read\"" } },
+    "stages.json: stages[1].tasks[0].id: \"prep-read\" is there twice\n"
+    "questions.json: questions[0].stages[0]: there is no stage \"T1\"\n"
+    "questions.json: questions[1].stages[1]: there is no stage \"T1\"" },
+  { "frame-seconds", "frames.json", { { "frames[1].seconds", "29" } },
+    "frames.json: frames[1].seconds: must be from 30 to 600" },
+  { "frame-steps", "frames.json", { { "frames[1].steps", "[]" } },
+    "frames.json: frames[1].steps: must not be empty" },
+  { "no-frames", "frames.json", { { "format", "2" } },
+    "frames.json: format: is 2, but only 1 is known\n"
+    "questions.json: left out, because frames.json is unsound" },
   { "question-category", "questions.json", { { "questions[0].category", "\"C02\"" } },
     "questions.json: questions[0].category: there is no category \"C02\"" },
   { "question-origin", "questions.json", { { "questions[0].origin", "\"invented\"" } },
     "questions.json: questions[0].origin: must be one of \"notes\", \"derived\", \"added\"" },
+  { "question-frame", "questions.json", { { "questions[0].frame", "\"PLOT\"" } },
+    "questions.json: questions[0].frame: there is no frame \"PLOT\"" },
+  { "question-seconds", "questions.json", { { "questions[0].seconds", "601" } },
+    "questions.json: questions[0].seconds: must be from 30 to 600" },
+  { "question-framework", "questions.json", { { "questions[0].frameworks[0]", "\"Banyan\"" } },
+    "questions.json: questions[0].frameworks[0]: must be lower-case words joined by hyphens" },
   { "question-role", "questions.json", { { "questions[0].roles[0]", "\"boss\"" } },
     "questions.json: questions[0].roles[0]: there is no role \"boss\"" },
   { "question-stage", "questions.json", { { "questions[0].stages[0]", "7" } },

@@ -125,6 +125,9 @@ static const struct
   { "banyan cedar", GIL_BASIS_TODAY, "admin! docs", "admin", TRUE,
     "Admin panel: Banyan built in (+66.7 points), Cedar none (+0.0 points)",
     "관리자 화면: Banyan 기본 제공 (+66.7점), Cedar 없음 (+0.0점)" },
+  { "banyan maple", GIL_BASIS_TODAY, "docs!", "docs", TRUE,
+    "Docs: Banyan strong (+100.0 points), Maple unknown (±50.0 points)",
+    "문서: Banyan 매우 좋음 (+100.0점), Maple 알 수 없음 (±50.0점)" },
   { "banyan cedar maple", GIL_BASIS_TODAY, "admin! docs", "score", TRUE,
     "Score: Banyan 100.0, Cedar 25.0, Maple 66.7–100.0", "점수: Banyan 100.0, Cedar 25.0, Maple 66.7–100.0" },
 };

@@ -77,6 +77,10 @@ read_anew (ContentFixture *fixture,
     gil_catalog_get_stages (catalog);
   } else if (strcmp (file, "questions.json") == 0) {
     gil_catalog_get_questions (catalog);
+  } else if (strcmp (file, "frames.json") == 0) {
+    gil_catalog_get_frames (catalog);
+  } else if (strcmp (file, "question-pages.json") == 0) {
+    content_fixture_load_questions (catalog);
   } else {
     gil_catalog_get_scenarios (catalog);
   }

@@ -57,6 +57,11 @@ static const char *const optional[] = {
   "timelines[*].events[*].items[*].evidence",
   "types[*].items[*].evidence",
   "roles[*].levels.*",
+  "stages[*].looks_at",
+  "stages[*].tasks[*].evidence",
+  "questions[*].frameworks",
+  "question_pages[*].advice",
+  "question_pages[*].advice[*].evidence",
 };
 
 /* What is required though a pattern above takes it in. */
@@ -118,6 +123,7 @@ find_problems (Walk       *walk,
   gil_catalog_get_guided (catalog, &n_steps);
   gil_catalog_get_journey (catalog);
   content_fixture_load_roles (catalog);
+  content_fixture_load_questions (catalog);
   problems = g_strdupv ((char **) gil_catalog_get_problems (catalog));
   content_fixture_restore (walk->fixture, walk->file);
   walk->n_checked++;

@@ -82,6 +82,9 @@ def is_optional(path, key):
         key in ("scene", "both_ways", "era", "evidence") or path[-1] == "eras")
     in_era = key == "evidence" and len(path) == 2 and path[0] == "eras"
     in_framework = key == "questions" and len(path) == 2 and path[0] == "frameworks"
+    if path and path[0] in ("questions", "question_pages", "stages"):
+        return key in ("frameworks", "looks_at", "advice") or (
+            key == "evidence" and path[0] != "questions")
     if path and path[0] in ("pages", "comparison", "timelines", "types", "roles"):
         return is_optional_of_role(path, key)
     return in_station or in_era or in_advice or in_framework or key in OPTIONAL or in_statement or in_number or in_table

@@ -4,6 +4,7 @@
 
 #include "gil-test-ui.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,19 +14,39 @@
 
 static GilApplication *application;
 
-/* What a test program writes is its own. Not %G_TEST_OPTION_ISOLATE_DIRS, which also takes away what
- * the system has, the types of files and with them every icon. */
 static void
-isolate_data (void)
+remove_folder (const char *path)
 {
-  const char *parent = g_getenv ("XDG_DATA_HOME");
-  g_autofree char *folder = g_build_filename (parent != NULL ? parent : g_get_tmp_dir (),
-                                              "giljabi-test-XXXXXX", NULL);
-  g_autofree char *made = g_path_get_dirname (folder);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
 
-  g_assert_cmpint (g_mkdir_with_parents (made, 0700), ==, 0);
-  g_assert_nonnull (g_mkdtemp (folder));
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *child = g_build_filename (path, name, NULL);
+
+    if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+      remove_folder (child);
+    else
+      g_remove (child);
+  }
+  g_rmdir (path);
+}
+
+static void
+remove_data_folder (void)
+{
+  remove_folder (g_getenv ("XDG_DATA_HOME"));
+}
+
+/* What a test writes is its own. Only this folder: without the system's, no icon is drawn. */
+static void
+use_own_data_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("giljabi-test-XXXXXX", &error);
+
+  g_assert_no_error (error);
   g_setenv ("XDG_DATA_HOME", folder, TRUE);
+  atexit (remove_data_folder);
 }
 
 /* Starts the test framework and the application. */
@@ -34,7 +55,7 @@ gil_test_ui_init (int    *argc,
                   char ***argv)
 {
   setlocale (LC_ALL, "");
-  isolate_data ();
+  use_own_data_folder ();
   g_test_init (argc, argv, NULL);
   if (!gtk_init_check ()) {
     puts ("1..0 # SKIP there is no display");

@@ -4,7 +4,7 @@
  * journey [RUNS]
  *
  * CPU of a frame while the visitors' slider of the journey is dragged from end to end and back,
- * against that of a bare slider below a still picture of the journey, of the same size. Both windows
+ * against that of a bare slider above a still picture of the journey, of the same size. Both windows
  * stand side by side in one process and take turns. Prints the medians and their ratio.
  */
 
@@ -150,8 +150,8 @@ make_still (GtkWidget  *journey,
 
   gtk_picture_set_can_shrink (GTK_PICTURE (picture), FALSE);
   *scale = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, 8, 0.25);
-  gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), *scale);
+  gtk_box_append (GTK_BOX (box), picture);
 
   return box;
 }

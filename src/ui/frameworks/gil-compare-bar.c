@@ -4,8 +4,6 @@
 
 #include "gil-compare-bar.h"
 
-#include <glib/gi18n.h>
-
 #include "gil-compare-text.h"
 
 /**
@@ -18,7 +16,6 @@ struct _GilCompareBar
   AdwBin parent_instance;
 
   /* Template widgets */
-  GtkActionBar *action_bar;
   GtkLabel *count;
 
   /* Owned references */
@@ -34,7 +31,7 @@ update (GilCompareBar *self)
   g_autofree char *count = gil_compare_text_count (n);
   gboolean active = gil_result_choice_get_active (self->choice);
 
-  gtk_action_bar_set_revealed (self->action_bar, active);
+  gtk_widget_set_visible (GTK_WIDGET (self), active);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "choice.compare", gil_compare_text_fits (n));
   if (g_str_equal (gtk_label_get_label (self->count), count))
     return;
@@ -87,7 +84,6 @@ gil_compare_bar_class_init (GilCompareBarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/frameworks/gil-compare-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilCompareBar, action_bar);
   gtk_widget_class_bind_template_child (widget_class, GilCompareBar, count);
 
   gtk_widget_class_install_action (widget_class, "choice.compare", NULL, compare_cb);

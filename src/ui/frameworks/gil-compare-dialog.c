@@ -4,8 +4,6 @@
 
 #include "gil-compare-dialog.h"
 
-#include <glib/gi18n.h>
-
 #include "gil-compare-text.h"
 
 /**

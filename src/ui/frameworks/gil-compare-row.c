@@ -148,8 +148,8 @@ append_bar (GilCompareRow           *self,
 
   if (cell->part != NULL) {
     double gained = gil_explain_round (cell->part->gained);
-    /* Translators: points that a criterion brings to the score */
-    g_autofree char *spoken = g_strdup_printf (_("%.1f points"), gained);
+    g_autofree char *spoken = g_strdup_printf (cell->known ? _("%.1f points")
+                                                           : _("up to %.1f points either way"), gained);
     g_autofree char *text = g_strdup_printf (cell->known ? "+%.1f" : "±%.1f", gained);
     GtkWidget *points = gil_prose_append (GTK_BOX (line), text, "points");
 

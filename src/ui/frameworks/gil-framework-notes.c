@@ -52,7 +52,8 @@ gil_framework_sections_new_statements (const char         *title,
   GtkWidget *group = gil_section_new (title);
   GtkWidget *list;
 
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), gil_section_new_badge (_("January 2021")));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
+                                              gil_section_new_badge (_("January 2021")));
   list = gil_section_add_list (group);
 
   for (gsize i = 0; i < n_statements; i++) {

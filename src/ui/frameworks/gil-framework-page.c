@@ -9,6 +9,7 @@
 #include "gil-format.h"
 #include "gil-framework-sections.h"
 #include "gil-framework-status.h"
+#include "gil-page-turn.h"
 #include "gil-section.h"
 #include "gil-standing.h"
 
@@ -136,40 +137,17 @@ list_frameworks (GilFrameworkPage *self)
   return list;
 }
 
-/* Takes this page out from below the one that was pushed over it, so that Back leads to where one
- * came from and not through every page turned. */
-static void
-leave (GilFrameworkPage  *self,
-       AdwNavigationView *view)
-{
-  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (view);
-  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
-    AdwNavigationPage *page = g_list_model_get_item (stack, i);
-
-    if (page == ADW_NAVIGATION_PAGE (self))
-      g_object_unref (page);
-    else
-      g_ptr_array_add (kept, page);
-  }
-  if (kept->len < g_list_model_get_n_items (stack))
-    adw_navigation_view_replace (view, (AdwNavigationPage **) kept->pdata, (int) kept->len);
-}
-
 static void
 turn_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
   GilFrameworkPage *self = GIL_FRAMEWORK_PAGE (widget);
-  GtkWidget *view = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_VIEW);
-  g_autoptr (GilFrameworkPage) held = g_object_ref (self);
   g_autoptr (GPtrArray) frameworks = list_frameworks (self);
   GilFramework *next;
   guint at;
 
-  if (view == NULL || !g_ptr_array_find (frameworks, self->framework, &at))
+  if (!g_ptr_array_find (frameworks, self->framework, &at))
     return;
   if (at == 0 && g_variant_get_int32 (parameter) < 0)
     return;
@@ -178,9 +156,7 @@ turn_cb (GtkWidget  *widget,
     return;
 
   next = g_ptr_array_index (frameworks, at);
-  gtk_widget_activate_action (widget, "win.show-framework", "s", gil_framework_get_id (next));
-  if (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) != ADW_NAVIGATION_PAGE (self))
-    leave (self, ADW_NAVIGATION_VIEW (view));
+  gil_page_turn (ADW_NAVIGATION_PAGE (self), "win.show-framework", gil_framework_get_id (next));
 }
 
 static void

@@ -245,11 +245,22 @@ add_view_actions (GilFrameworksPage *self,
   gtk_widget_insert_action_group (GTK_WIDGET (self->view_button), "view", G_ACTION_GROUP (group));
 }
 
+/* The bar goes, and the keyboard back to where choosing began. */
+static void
+choice_active_cb (GilFrameworksPage *self)
+{
+  /* The list ends choosing when it goes, and then the template may have gone before. */
+  if (self->compare_bar != NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->compare_bar)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->compare_button));
+}
+
 static void
 add_choice (GilFrameworksPage *self)
 {
   GilResultChoice *choice = gil_result_list_get_choice (GIL_RESULT_LIST (self->list));
 
+  /* Before the bar hears of it, which hides itself. */
+  g_signal_connect_object (choice, "notify::active", G_CALLBACK (choice_active_cb), self, G_CONNECT_SWAPPED);
   gil_compare_bar_set_choice (self->compare_bar, choice);
   g_object_bind_property (choice, "active", self->compare_button, "active",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);

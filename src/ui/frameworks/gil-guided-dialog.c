@@ -8,7 +8,7 @@
 
 #include "gil-guided-result-page.h"
 #include "gil-guided-step-page.h"
-#include "gil-toast.h"
+#include "gil-pick-undo.h"
 
 /**
  * GilGuidedDialog:
@@ -33,29 +33,6 @@ struct _GilGuidedDialog
 };
 
 G_DEFINE_FINAL_TYPE (GilGuidedDialog, gil_guided_dialog, ADW_TYPE_DIALOG)
-
-/* What an undo needs, also after the dialog is gone. */
-typedef struct
-{
-  GilPickSession *session;
-  GVariant *before;
-} Undo;
-
-static void
-undo_free (gpointer data)
-{
-  Undo *undo = data;
-
-  g_object_unref (undo->session);
-  g_variant_unref (undo->before);
-  g_free (undo);
-}
-
-static void
-undo_cb (Undo *undo)
-{
-  gil_pick_session_restore (undo->session, undo->before);
-}
 
 static void
 push_step (GilGuidedDialog *self,
@@ -174,7 +151,6 @@ gil_guided_dialog_closed (AdwDialog *dialog)
 {
   GilGuidedDialog *self = GIL_GUIDED_DIALOG (dialog);
   g_autoptr (GVariant) now = NULL;
-  Undo *undo;
 
   if (self->before == NULL)
     return;
@@ -183,11 +159,7 @@ gil_guided_dialog_closed (AdwDialog *dialog)
   if (g_variant_equal (now, self->before))
     return;
 
-  undo = g_new0 (Undo, 1);
-  undo->session = g_object_ref (self->session);
-  undo->before = g_variant_ref (self->before);
-  gil_toast_show_undo (GTK_WIDGET (self), _("Criteria set from your answers"), G_CALLBACK (undo_cb),
-                       undo, undo_free);
+  gil_pick_undo_offer (GTK_WIDGET (self), self->session, self->before, _("Criteria set from your answers"));
 }
 
 static void

@@ -49,7 +49,7 @@ add_check (GilResultChoice *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gil_framework_get_name (gil_result_row_get_framework (row)), -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_prepend (gil_result_row_get_header (row), check);
+  gil_result_row_set_check (row, check);
   g_ptr_array_add (self->checks, check);
 }
 
@@ -181,7 +181,7 @@ gil_result_choice_set_active (GilResultChoice *self,
     if (active)
       add_check (self, row);
     else
-      gtk_box_remove (gil_result_row_get_header (row), g_ptr_array_index (self->checks, i));
+      gil_result_row_set_check (row, NULL);
   }
   if (!active)
     g_ptr_array_set_size (self->checks, 0);

@@ -36,6 +36,7 @@ struct _GilResultRow
   /* Borrowed references */
   GtkLabel *badge;
   GilFold *fold;
+  GtkWidget *check;
 
   /* Owned references */
   GilPickSession *session;
@@ -408,17 +409,24 @@ gil_result_row_get_score (GilResultRow *self)
 }
 
 /**
- * gil_result_row_get_header:
+ * gil_result_row_set_check:
  * @self: a row
+ * @check: (nullable): what chooses the row, %NULL where it is not chosen but unfolded
  *
- * Returns: (transfer none): the line with rank, name and score
+ * Puts a check button before the rank, in place of the arrow, or takes it away.
  */
-GtkBox *
-gil_result_row_get_header (GilResultRow *self)
+void
+gil_result_row_set_check (GilResultRow *self,
+                          GtkWidget    *check)
 {
-  g_return_val_if_fail (GIL_IS_RESULT_ROW (self), NULL);
+  g_return_if_fail (GIL_IS_RESULT_ROW (self));
 
-  return self->header;
+  if (self->check != NULL)
+    gtk_box_remove (self->header, self->check);
+  self->check = check;
+  if (check != NULL)
+    gtk_box_prepend (self->header, check);
+  gtk_widget_set_visible (GTK_WIDGET (self->arrow), check == NULL);
 }
 
 /**

@@ -31,7 +31,8 @@ const char   *gil_result_row_get_sentence  (GilResultRow   *self);
 const char   *gil_result_row_get_rank      (GilResultRow   *self);
 const char   *gil_result_row_get_score     (GilResultRow   *self);
 
-GtkBox          *gil_result_row_get_header (GilResultRow *self);
+void             gil_result_row_set_check  (GilResultRow *self,
+                                            GtkWidget    *check);
 GilResultMotion *gil_result_row_get_motion (GilResultRow *self);
 
 G_END_DECLS

@@ -78,7 +78,7 @@ compute_wide (const GilJourneySizes *sizes,
 
     /* The header is above the first half of the upper row, the way home beside the last station. */
     if (is_top && i >= (n_top + 1) / 2) {
-      float half = MIN (SCENE_SHARE * pitch, width - x);
+      float half = MIN (SCENE_SHARE * pitch, MIN (width - x, x - header_width - GAP));
 
       graphene_rect_init (&layout->scenes[i], roundf (x - half), 0, floorf (2 * half), upper - GAP / 2);
     } else if (i == sizes->n_stations - 1) {

@@ -263,6 +263,8 @@ gil_journey_dispose (GObject *object)
 
   g_clear_handle_id (&self->stay_id, g_source_remove);
   g_clear_object (&self->leg);
+  /* A bin lets go of its child itself, which has to come before the template does. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_JOURNEY);
   g_clear_object (&self->settings);
   g_clear_object (&self->catalog);

@@ -276,9 +276,10 @@ jump_cb (GtkWidget  *widget,
   if (stop == NULL)
     return;
 
-  if (!gtk_widget_grab_focus (stop)) {
+  if (!gtk_widget_grab_focus (stop) && gtk_widget_get_root (stop) != NULL) {
     gtk_widget_set_focusable (stop, TRUE);
-    gtk_widget_grab_focus (stop);
+    /* Labels refuse to grab it. */
+    gtk_root_set_focus (gtk_widget_get_root (stop), stop);
     g_signal_connect (stop, "notify::has-focus", G_CALLBACK (focus_left_cb), NULL);
   }
 

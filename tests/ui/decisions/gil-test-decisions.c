@@ -16,6 +16,9 @@ gil_test_decisions_set_up (GilTestDecisions *self,
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
 
+  /* What is on its way has no place yet, and Tab goes by places. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
   self->folder = g_dir_make_tmp ("giljabi-decisions-XXXXXX", &error);
   g_assert_no_error (error);
   path = g_build_filename (self->folder, "journal.json", NULL);
@@ -46,12 +49,21 @@ remove_folder (const char *folder)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+static gboolean
+is_last (gpointer object)
+{
+  return G_OBJECT (object)->ref_count == 1;
+}
+
 void
 gil_test_decisions_tear_down (GilTestDecisions *self,
                               gconstpointer     data)
 {
   gil_test_window_close (g_steal_pointer (&self->window));
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
   g_assert_true (gil_journal_save (self->journal, NULL));
+  /* A save that ran in the background has yet to report. */
+  gil_test_wait_for (is_last, self->journal);
   g_assert_finalize_object (g_steal_pointer (&self->journal));
   g_assert_finalize_object (g_steal_pointer (&self->settings));
   g_assert_finalize_object (g_steal_pointer (&self->catalog));

@@ -122,8 +122,11 @@ test_compare (GilTestFrameworks *self,
     if (i != 1)
       g_string_append_printf (expected, "%s%s", i > 0 ? " " : "", gil_framework_get_id (framework));
   }
+  gtk_widget_grab_focus (compare);
   gil_test_frameworks_click (compare);
   g_assert_cmpstr (asked, ==, expected->str);
+  /* The button that had the keyboard is gone. */
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_window_get_focus (GTK_WINDOW (self->window))));
   g_assert_false (gil_result_choice_get_active (get_choice (self)));
 }
 

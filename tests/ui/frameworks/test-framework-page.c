@@ -91,17 +91,18 @@ test_all (Fixture       *self,
 
   for (guint i = 0; i < g_list_model_get_n_items (frameworks); i++) {
     g_autoptr (GilFramework) framework = g_list_model_get_item (frameworks, i);
+    const GilText *line = gil_framework_get_line (framework);
 
     gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
     open_page (self, gil_framework_get_id (framework), 360, 640);
     g_assert_cmpstr (adw_navigation_page_get_title (self->page), ==, gil_framework_get_name (framework));
-    g_assert_true (gil_test_shows (self->page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_EN)));
+    g_assert_true (gil_test_shows (self->page, gil_text_in (line, GIL_LANG_EN)));
     for (gsize j = 0; j < G_N_ELEMENTS (sections); j++)
       g_assert_true (gil_test_shows (self->page, sections[j]));
     g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
 
     gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
-    g_assert_true (gil_test_shows (self->page, gil_text_in (gil_framework_get_line (framework), GIL_LANG_KO)));
+    g_assert_true (gil_test_shows (self->page, gil_text_in (line, GIL_LANG_KO)));
     gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_BOTH);
     gil_test_settle (self->window);
     g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);

@@ -2,9 +2,10 @@
 
 #include "config.h"
 
+#include "gil-note-editor.h"
+
 #include <glib/gstdio.h>
 
-#include "gil-note-editor.h"
 #include "gil-test-ui.h"
 
 typedef struct
