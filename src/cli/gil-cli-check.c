@@ -4,6 +4,7 @@
 #include "gil-cli-options.h"
 
 #include "gil-check.h"
+#include "gil-import.h"
 
 static void
 print_json (const GilCli  *cli,
@@ -39,7 +40,8 @@ run (GilCli             *cli,
     return FALSE;
   }
 
-  sound = gil_content_check_file (rest[0], &problems);
+  sound = gil_import_is_backup (rest[0]) ? gil_import_check_file (rest[0], &problems)
+                                         : gil_content_check_file (rest[0], &problems);
   file = g_filename_display_name (rest[0]);
   if (cli->json) {
     print_json (cli, file, sound, problems);
@@ -61,6 +63,7 @@ run (GilCli             *cli,
 const GilCliCommand gil_cli_check_command = {
   .name = "check",
   .arguments = "FILE",
-  .summary = { "say what is wrong with a content file", "콘텐츠 파일에 무엇이 잘못됐는지 알려 줘요" },
+  .summary = { "say what is wrong with a content file or a backup",
+               "콘텐츠 파일이나 백업에 무엇이 잘못됐는지 알려 줘요" },
   .run = run,
 };

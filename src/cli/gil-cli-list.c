@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "gil-cli-journal.h"
 #include "gil-cli-json.h"
+#include "gil-cli-list-stages.h"
 #include "gil-cli-options.h"
 #include "gil-cli-suggest.h"
 #include "gil-cli-table.h"
+
+#include "gil-question-list.h"
 
 /* What an item goes into: a JSON object, or else a row of three cells. */
 typedef struct
@@ -53,16 +57,25 @@ describe_question (const GilCli *cli,
                    const Sink   *sink)
 {
   const char *category = gil_text_in (gil_question_get_category_name (item), cli->lang);
+  const char *text = gil_text_in (gil_question_get_text (item), cli->lang);
+  g_autofree char *plain = gil_cli_dup_plain (text);
 
   if (!add_item (sink, gil_question_get_id (item),
                  "category_name", category,
-                 "text", gil_text_in (gil_question_get_text (item), cli->lang)))
+                 "text", sink->builder != NULL ? text : plain))
     return;
 
   gil_cli_json_add_string (sink->builder, "category", gil_question_get_category (item));
   gil_cli_json_add_string (sink->builder, "check",
-                           gil_text_in (gil_question_get_check (item), cli->lang));
+                           gil_text_is_set (gil_question_get_check (item))
+                             ? gil_text_in (gil_question_get_check (item), cli->lang) : NULL);
   gil_cli_json_add_boolean (sink->builder, "must_have", gil_question_is_must_have (item));
+  gil_cli_json_add_boolean (sink->builder, "own", gil_question_is_own (item));
+  gil_cli_json_add_string (sink->builder, "frame", gil_question_get_frame (item));
+  json_builder_set_member_name (sink->builder, "seconds");
+  json_builder_add_int_value (sink->builder, gil_question_get_seconds (item));
+  gil_cli_json_add_strings (sink->builder, "roles", gil_question_get_roles (item));
+  gil_cli_json_add_strings (sink->builder, "stages", gil_question_get_stages (item));
 }
 
 static void
@@ -132,20 +145,13 @@ describe_scenario (const GilCli *cli,
   gil_cli_json_add_strings (sink->builder, "excluded", gil_scenario_get_excluded (item));
 }
 
+/* People get more than a row of it. */
 static void
 describe_stage (const GilCli *cli,
                 gpointer      item,
                 const Sink   *sink)
 {
-  const char *id = gil_stage_get_id (item);
-  const char *name = gil_text_in (gil_stage_get_name (item), cli->lang);
-
-  if (sink->builder == NULL) {
-    gil_cli_table_add (sink->table, id, name, "", NULL);
-    return;
-  }
-  gil_cli_json_add_string (sink->builder, "id", id);
-  gil_cli_json_add_string (sink->builder, "name", name);
+  gil_cli_stage_add_json (cli, item, sink->builder);
 }
 
 /* What can be listed. */
@@ -165,6 +171,27 @@ static const struct
   { "stages", GIL_CLI_STAGES, describe_stage },
 };
 
+/* (transfer full) (nullable): what to list; the questions of the user's own among the others. */
+static GListModel *
+find_items (const GilCli  *cli,
+            gsize          which,
+            GError       **error)
+{
+  GListModel *items = gil_cli_list_kind (cli, lists[which].kind, error);
+  g_autoptr (GilJournal) journal = NULL;
+  g_autoptr (GError) reason = NULL;
+
+  if (items == NULL || lists[which].kind != GIL_CLI_QUESTIONS)
+    return items != NULL ? g_object_ref (items) : NULL;
+
+  journal = gil_cli_open_journal (cli, &reason);
+  if (journal != NULL)
+    return G_LIST_MODEL (gil_question_list_new (cli->catalog, journal));
+
+  g_string_append_printf (cli->err, "giljabi-cli: %s\n", reason->message);
+  return g_object_ref (items);
+}
+
 static gboolean
 print_list (const GilCli  *cli,
             gsize          which,
@@ -173,10 +200,14 @@ print_list (const GilCli  *cli,
   g_autoptr (JsonBuilder) builder = cli->json ? json_builder_new () : NULL;
   g_autoptr (GilCliTable) table = gil_cli_table_new (3);
   const Sink sink = { builder, table };
-  GListModel *items = gil_cli_list_kind (cli, lists[which].kind, error);
+  g_autoptr (GListModel) items = find_items (cli, which, error);
 
   if (items == NULL)
     return FALSE;
+  if (builder == NULL && lists[which].kind == GIL_CLI_STAGES) {
+    gil_cli_print_stages (cli, items);
+    return TRUE;
+  }
 
   if (builder != NULL)
     json_builder_begin_array (builder);

@@ -3,6 +3,7 @@
 #include "gil-cli-facts.h"
 #include "gil-cli-json.h"
 #include "gil-cli-options.h"
+#include "gil-cli-show-question.h"
 #include "gil-cli-show-role.h"
 #include "gil-cli-suggest.h"
 #include "gil-cli-table.h"
@@ -153,36 +154,6 @@ show_framework_text (const GilCli *cli,
   print_notebook (cli, framework);
 }
 
-static void
-show_question (const GilCli *cli,
-               GilQuestion  *question)
-{
-  const char *text = gil_text_in (gil_question_get_text (question), cli->lang);
-  const char *check = gil_text_in (gil_question_get_check (question), cli->lang);
-  g_autoptr (JsonBuilder) builder = NULL;
-
-  if (!cli->json) {
-    g_autofree char *checked = g_strdup_printf (gil_cli_text (cli, "What is being checked: %s",
-                                                              "확인하는 것: %s"), check);
-
-    gil_cli_print_text (cli, text, 0);
-    gil_cli_print_text (cli, checked, 2);
-    return;
-  }
-
-  builder = json_builder_new ();
-  json_builder_begin_object (builder);
-  gil_cli_json_add_string (builder, "id", gil_question_get_id (question));
-  gil_cli_json_add_string (builder, "category", gil_question_get_category (question));
-  gil_cli_json_add_string (builder, "text", text);
-  gil_cli_json_add_string (builder, "check", check);
-  gil_cli_json_add_strings (builder, "roles", gil_question_get_roles (question));
-  gil_cli_json_add_strings (builder, "stages", gil_question_get_stages (question));
-  gil_cli_json_add_boolean (builder, "must_have", gil_question_is_must_have (question));
-  json_builder_end_object (builder);
-  gil_cli_json_print (builder, cli->out);
-}
-
 static gboolean
 show (const GilCli  *cli,
       GilCliKind     kind,
@@ -190,15 +161,17 @@ show (const GilCli  *cli,
       GilBasis       basis,
       GError       **error)
 {
-  gpointer item = gil_cli_need (cli, kind, id, error);
+  gpointer item;
 
+  if (kind == GIL_CLI_QUESTIONS)
+    return gil_cli_show_question (cli, id, error);
+
+  item = gil_cli_need (cli, kind, id, error);
   if (item == NULL)
     return FALSE;
 
   if (kind == GIL_CLI_ROLES)
     gil_cli_show_role (cli, item);
-  else if (kind == GIL_CLI_QUESTIONS)
-    show_question (cli, item);
   else if (cli->json)
     show_framework_json (cli, item, basis);
   else

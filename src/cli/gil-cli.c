@@ -16,6 +16,9 @@ static const GilCliCommand *const commands[] = {
   &gil_cli_list_command,
   &gil_cli_show_command,
   &gil_cli_compare_command,
+  &gil_cli_progress_command,
+  &gil_cli_export_command,
+  &gil_cli_import_command,
   &gil_cli_check_command,
 };
 
@@ -303,7 +306,8 @@ gil_cli_run (const char *const *arguments,
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
-  GilCli cli = { .lang = gil_lang_from_locale (), .color = color, .width = width, .out = out };
+  GilCli cli = { .lang = gil_lang_from_locale (), .color = color, .width = width, .out = out,
+                 .err = err };
   int status = 0;
 
   for (gsize i = 0; arguments[i] != NULL; i++)

@@ -37,6 +37,7 @@ typedef struct
  * @command: (nullable): the name of the command that runs
  * @catalog: (nullable): what the app knows; %NULL for commands that do not need it
  * @out: what goes to standard output, and only if the command succeeds
+ * @err: what goes to standard error, besides the error
  *
  * What a command is given to work with.
  */
@@ -49,6 +50,7 @@ typedef struct
   const char *command;
   GilCatalog *catalog;
   GString *out;
+  GString *err;
 } GilCli;
 
 /**
@@ -76,6 +78,9 @@ extern const GilCliCommand gil_cli_rank_command;
 extern const GilCliCommand gil_cli_list_command;
 extern const GilCliCommand gil_cli_show_command;
 extern const GilCliCommand gil_cli_compare_command;
+extern const GilCliCommand gil_cli_progress_command;
+extern const GilCliCommand gil_cli_export_command;
+extern const GilCliCommand gil_cli_import_command;
 extern const GilCliCommand gil_cli_check_command;
 
 int         gil_cli_run           (const char *const *arguments,

@@ -80,8 +80,14 @@ gil_item_put_string (GilJournal     *journal,
   gil_item_put (journal, kind, id, key, node);
 }
 
-static gboolean
-is_blank (const char *text)
+/**
+ * gil_item_is_blank:
+ * @text: a text
+ *
+ * Returns: whether there is nothing in it but spaces and line breaks
+ */
+gboolean
+gil_item_is_blank (const char *text)
 {
   for (; *text != '\0'; text = g_utf8_next_char (text)) {
     if (!g_unichar_isspace (g_utf8_get_char (text)))
@@ -106,7 +112,7 @@ gil_item_peek_text (JsonObject *item,
   JsonNode *node = item != NULL ? json_object_get_member (item, key) : NULL;
 
   if (node == NULL || !JSON_NODE_HOLDS_VALUE (node)
-      || json_node_get_value_type (node) != G_TYPE_STRING || is_blank (json_node_get_string (node)))
+      || json_node_get_value_type (node) != G_TYPE_STRING || gil_item_is_blank (json_node_get_string (node)))
     return NULL;
 
   return json_node_get_string (node);

@@ -264,6 +264,21 @@ gil_own_question_add (GilJournal           *journal,
   return id;
 }
 
+/**
+ * gil_memo_get_text:
+ * @journal: a journal
+ * @role: id of a role
+ *
+ * Returns: (transfer none) (nullable): the user's memo on it, valid until it changes; %NULL where it is
+ *   blank
+ */
+const char *
+gil_memo_get_text (GilJournal *journal,
+                   const char *role)
+{
+  return gil_item_peek_text (gil_journal_get (journal, GIL_JOURNAL_MEMOS, role), GIL_MEMO_TEXT);
+}
+
 struct _GilRemoval
 {
   GilJournalKind kind;

@@ -63,6 +63,14 @@ void            gil_own_question_set    (GilJournal           *journal,
                                          const char           *id,
                                          const GilOwnQuestion *question);
 
+/* Memos, by the id of the role. */
+
+#define GIL_MEMO_TEXT "text"
+
+/* (transfer none) (nullable): NULL for what is blank */
+const char     *gil_memo_get_text       (GilJournal           *journal,
+                                         const char           *role);
+
 /* Removing with a way back, which a toast offers. */
 
 /** What was removed. */

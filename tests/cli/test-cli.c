@@ -20,7 +20,7 @@ test_refusals (void)
     const char *message;
   } cases[] = {
     { "", 2, "no command given" },
-    { "rnak", 2, "unknown command “rnak”; use one of rank, list, show, compare, check" },
+    { "rnak", 2, "unknown command “rnak”; use one of rank, list, show, compare, progress, export, import, check" },
     { "-- rank", 2, "unknown command “--”" },
     { "--version rank", 2, "unknown command “--version”" },
     { "--lang=de list roles", 2, "--lang=en or --lang=ko" },
@@ -206,7 +206,7 @@ test_narrow (void)
     "rank --must=batteries --nice=orm --basis=both --explain", "rank --scenario=S7 --basis=both",
     "list criteria", "list questions", "list frameworks",
     "show framework flask", "show question C04-1", "show role backend",
-    "compare roles pm sre",
+    "compare roles pm sre", "list stages", "progress",
   };
   static const guint widths[] = { 60, 80, 132 };
 
@@ -307,7 +307,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/cli/refusals", test_refusals);
   g_test_add_func ("/cli/texts", test_texts);

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-export-private.h"
+
+#include <string.h>
+
+#include "gil-journal-import.h"
+
+/* What the user wrote is nobody else's business. */
+#define MODE 0600
+
+static const struct
+{
+  const char *id;
+  const char *suffix;
+} formats[] = {
+  [GIL_EXPORT_JSON] = { "json", "json" },
+  [GIL_EXPORT_MARKDOWN] = { "markdown", "md" },
+  [GIL_EXPORT_ANKI] = { "anki", "txt" },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (formats) == GIL_N_EXPORTS);
+
+/**
+ * gil_export_format_get_id:
+ * @format: a format
+ *
+ * Returns: (transfer none): "markdown"
+ */
+const char *
+gil_export_format_get_id (GilExportFormat format)
+{
+  g_return_val_if_fail ((guint) format < GIL_N_EXPORTS, NULL);
+
+  return formats[format].id;
+}
+
+/**
+ * gil_export_suggest_name:
+ * @format: a format
+ * @now: the time
+ *
+ * Returns: (transfer full): a name for a file, "giljabi-2026-11-23.md"
+ */
+char *
+gil_export_suggest_name (GilExportFormat  format,
+                         GDateTime       *now)
+{
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail ((guint) format < GIL_N_EXPORTS, NULL);
+
+  day = g_date_time_format (now, "%Y-%m-%d");
+
+  return g_strdup_printf ("giljabi-%s.%s", day, formats[format].suffix);
+}
+
+/**
+ * gil_export_text:
+ * @format: a format
+ * @journal: what the user wrote
+ * @catalog: the content it is about
+ * @lang: the language of headings and questions, and of the answers that come first
+ *
+ * Returns: (transfer full): the text, in UTF-8
+ */
+GBytes *
+gil_export_text (GilExportFormat  format,
+                 GilJournal      *journal,
+                 GilCatalog      *catalog,
+                 GilLang          lang)
+{
+  g_autoptr (GilQuestionList) questions = NULL;
+  char *text;
+
+  g_return_val_if_fail ((guint) format < GIL_N_EXPORTS, NULL);
+
+  if (format == GIL_EXPORT_JSON)
+    return gil_journal_export (journal);
+
+  questions = gil_question_list_new (catalog, journal);
+  text = format == GIL_EXPORT_MARKDOWN ? gil_export_markdown (questions, lang)
+                                       : gil_export_anki (questions, lang);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/* Where a link leads to is written, not the link. What is no file is left alone: it could not be
+ * replaced in one step. */
+static char *
+resolve (const char  *path,
+         GError     **error)
+{
+  g_autofree char *real = g_canonicalize_filename (path, NULL);
+
+  for (guint n_links = 0; g_file_test (real, G_FILE_TEST_IS_SYMLINK); n_links++) {
+    g_autofree char *target = g_file_read_link (real, error);
+    g_autofree char *folder = g_path_get_dirname (real);
+
+    if (target == NULL)
+      return NULL;
+    if (n_links == 40) {
+      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, "%s: links lead round in a circle", path);
+      return NULL;
+    }
+    g_free (real);
+    real = g_canonicalize_filename (target, folder);
+  }
+
+  if (g_file_test (real, G_FILE_TEST_EXISTS) && !g_file_test (real, G_FILE_TEST_IS_REGULAR)) {
+    g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: is no regular file", path);
+    return NULL;
+  }
+
+  return g_steal_pointer (&real);
+}
+
+/**
+ * gil_export_to_file:
+ * @format: a format
+ * @journal: what the user wrote
+ * @catalog: the content it is about
+ * @lang: a language, as for gil_export_text()
+ * @path: (type filename): the file; what was in it is replaced
+ * @error: return location
+ *
+ * Writes the text to a file, in one step and durably: whenever power fails there is either the old file
+ * or the new one. Others cannot read a file that is made.
+ *
+ * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that names the file, it is as
+ *   it was
+ */
+gboolean
+gil_export_to_file (GilExportFormat   format,
+                    GilJournal       *journal,
+                    GilCatalog       *catalog,
+                    GilLang           lang,
+                    const char       *path,
+                    GError          **error)
+{
+  g_autofree char *real = resolve (path, error);
+  g_autoptr (GBytes) text = NULL;
+  const char *data;
+  gsize length;
+
+  if (real == NULL)
+    return FALSE;
+
+  text = gil_export_text (format, journal, catalog, lang);
+  data = g_bytes_get_data (text, &length);
+
+  return g_file_set_contents_full (real, data, (gssize) length,
+                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, MODE,
+                                   error);
+}
