@@ -147,6 +147,8 @@ static const Accel accels[] = {
   { "win.show-tab::interview", { "<Alt>2" } },
   { "win.show-tab::frameworks", { "<Alt>3" } },
   { "window.close", { "<Control>w" } },
+  { "win.export", { "<Control>e" } },
+  { "win.print-sheet", { "<Control>p" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
 };
@@ -166,11 +168,31 @@ gil_application_startup (GApplication *application)
                                            accels[i].accels);
 }
 
+/* What is being composed counts as written, so there is nothing left in the pages to be collected. */
+static void
+save_journal (GilApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* Who ends before the first window is drawn has read nothing, and written nothing. */
+  if (gil_journal_get_state (self->journal) == GIL_JOURNAL_UNREAD)
+    return;
+
+  if (!gil_journal_save (self->journal, &error))
+    g_printerr (_("giljabi: what you wrote last could not be saved: %s\n"), error->message);
+}
+
+/* The session is about to end, and does not wait for long. */
+static void
+query_end_cb (GilApplication *self)
+{
+  save_journal (self);
+}
+
 static void
 gil_application_shutdown (GApplication *application)
 {
   GilApplication *self = GIL_APPLICATION (application);
-  g_autoptr (GError) error = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (self->signal_ids); i++)
     g_clear_handle_id (&self->signal_ids[i], g_source_remove);
@@ -178,8 +200,7 @@ gil_application_shutdown (GApplication *application)
   G_APPLICATION_CLASS (gil_application_parent_class)->shutdown (application);
 
   /* Last, for what pages write as they go. */
-  if (!gil_journal_save (self->journal, &error))
-    g_printerr (_("giljabi: what you wrote last could not be saved: %s\n"), error->message);
+  save_journal (self);
 }
 
 static void
@@ -253,6 +274,7 @@ gil_application_init (GilApplication *self)
                                  _("Open a tab: roles, interview or frameworks"), _("TAB"));
   g_application_add_main_option (application, "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  _("Print the version and exit"), NULL);
+  g_signal_connect (self, "query-end", G_CALLBACK (query_end_cb), NULL);
 }
 
 /**
@@ -266,6 +288,7 @@ gil_application_new (void)
   /* The resources have one path, also in a development build with an id of its own. */
   return g_object_new (GIL_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
+                       "register-session", TRUE,
                        "resource-base-path", RESOURCE_BASE,
                        NULL);
 }

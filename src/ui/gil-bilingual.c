@@ -4,6 +4,8 @@
 
 #include "gil-bilingual.h"
 
+#include "gil-words.h"
+
 /**
  * GilBilingual:
  *
@@ -79,6 +81,7 @@ static void
 gil_bilingual_init (GilBilingual *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self));
 }
 
 /**

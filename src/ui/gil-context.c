@@ -10,6 +10,7 @@ struct _GilContext
   GilSettings *settings;
   GilJournal *journal;
   GilPickSession *session;
+  GilInterviewSession *interview;
 };
 
 /**
@@ -51,6 +52,7 @@ gil_context_free (GilContext *self)
   if (self == NULL)
     return;
 
+  g_clear_object (&self->interview);
   g_clear_object (&self->session);
   g_clear_object (&self->journal);
   g_clear_object (&self->settings);
@@ -111,4 +113,32 @@ gil_context_get_session (GilContext *self)
     self->session = gil_pick_session_new (self->catalog, self->settings);
 
   return self->session;
+}
+
+/**
+ * gil_context_get_questions:
+ * @self: a context
+ *
+ * Returns: (transfer none): all questions, those of the content and the user's own
+ */
+GilQuestionList *
+gil_context_get_questions (GilContext *self)
+{
+  return gil_interview_session_get_questions (gil_context_get_interview (self));
+}
+
+/**
+ * gil_context_get_interview:
+ * @self: a context
+ *
+ * Returns: (transfer none): what the pages of the Interview tab share
+ */
+GilInterviewSession *
+gil_context_get_interview (GilContext *self)
+{
+  if (self->interview == NULL)
+    self->interview = gil_interview_session_new (self->catalog, self->settings,
+                                                 gil_context_get_journal (self));
+
+  return self->interview;
 }

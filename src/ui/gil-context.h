@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gil-interview-session.h"
 #include "gil-journal.h"
 #include "gil-pick-session.h"
 
@@ -22,6 +23,8 @@ GilCatalog     *gil_context_get_catalog  (GilContext  *self);
 GilSettings    *gil_context_get_settings (GilContext  *self);
 GilJournal     *gil_context_get_journal  (GilContext  *self);
 GilPickSession *gil_context_get_session  (GilContext  *self);
+GilQuestionList *gil_context_get_questions (GilContext *self);
+GilInterviewSession *gil_context_get_interview (GilContext *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilContext, gil_context_free)
 

@@ -7,21 +7,24 @@
 #include "gil-company-types-page.h"
 #include "gil-compare-page.h"
 #include "gil-compare-roles-page.h"
-#include "gil-decision-links.h"
 #include "gil-decision-page.h"
 #include "gil-decisions-page.h"
+#include "gil-export-dialog.h"
 #include "gil-framework-page.h"
 #include "gil-frameworks-page.h"
 #include "gil-guide-page.h"
 #include "gil-guided-dialog.h"
 #include "gil-history-page.h"
+#include "gil-import-dialog.h"
 #include "gil-interview-page.h"
 #include "gil-keep-dialog.h"
 #include "gil-numbers-page.h"
+#include "gil-print-dialog.h"
 #include "gil-question-page.h"
 #include "gil-role-page.h"
 #include "gil-roles-page.h"
 #include "gil-situations-page.h"
+#include "gil-story-page.h"
 #include "gil-suits-page.h"
 #include "gil-then-now-page.h"
 
@@ -36,8 +39,7 @@ roles_tab_new (GilContext *context)
 static GtkWidget *
 interview_tab_new (GilContext *context)
 {
-  return gil_interview_page_new (gil_context_get_catalog (context),
-                                 gil_context_get_settings (context));
+  return gil_interview_page_new (gil_context_get_interview (context));
 }
 
 static GtkWidget *
@@ -80,19 +82,20 @@ static AdwNavigationPage *
 question_page_new (GilContext *context,
                    GVariant   *target)
 {
-  GilCatalog *catalog = gil_context_get_catalog (context);
-  GilQuestion *question = gil_catalog_find_question (catalog, g_variant_get_string (target, NULL));
-  AdwNavigationPage *page;
+  return gil_question_page_new (gil_context_get_interview (context),
+                                g_variant_get_string (target, NULL));
+}
 
-  if (question == NULL)
+static AdwNavigationPage *
+story_page_new (GilContext *context,
+                GVariant   *target)
+{
+  const char *id = g_variant_get_string (target, NULL);
+
+  if (*id == '\0')
     return NULL;
 
-  page = gil_question_page_new (catalog, gil_context_get_settings (context), question);
-  if (gil_decision_links_is_wanted (gil_question_get_id (question)))
-    gil_question_page_add (GIL_QUESTION_PAGE (page),
-                           gil_decision_links_new (gil_context_get_journal (context)));
-
-  return page;
+  return gil_story_page_new (gil_context_get_questions (context), gil_context_get_settings (context), id);
 }
 
 static AdwNavigationPage *
@@ -197,10 +200,34 @@ suits_page_new (GilContext *context,
   return gil_suits_page_new (gil_context_get_catalog (context), gil_context_get_settings (context));
 }
 
+static AdwDialog *
+export_dialog_new (GilContext *context,
+                   GVariant   *target)
+{
+  return gil_export_dialog_new (gil_context_get_catalog (context), gil_context_get_settings (context),
+                                gil_context_get_journal (context));
+}
+
+static AdwDialog *
+import_dialog_new (GilContext *context,
+                   GVariant   *target)
+{
+  return gil_import_dialog_new (gil_context_get_journal (context));
+}
+
+static AdwDialog *
+print_dialog_new (GilContext *context,
+                  GVariant   *target)
+{
+  return gil_print_dialog_new (gil_context_get_questions (context),
+                               gil_context_get_settings (context));
+}
+
 static const GilPageKind kinds[] = {
   { "win.show-role", "s", role_page_new },
   { "win.compare-roles", "as", compare_roles_page_new },
   { "win.show-question", "s", question_page_new },
+  { "win.show-story", "s", story_page_new },
   { "win.show-framework", "s", framework_page_new },
   { "win.compare-frameworks", "as", compare_page_new },
   { "win.show-guide", NULL, guide_page_new },
@@ -211,6 +238,9 @@ static const GilPageKind kinds[] = {
   { "win.show-decisions", NULL, decisions_page_new },
   { "win.show-decision", "s", decision_page_new },
   { "win.keep-decision", NULL, NULL, keep_dialog_new },
+  { "win.export", NULL, NULL, export_dialog_new },
+  { "win.import", NULL, NULL, import_dialog_new },
+  { "win.print-sheet", NULL, NULL, print_dialog_new },
   { "win.show-history", NULL, history_page_new },
   { "win.show-company-types", NULL, company_types_page_new },
   { "win.show-suits", NULL, suits_page_new },

@@ -424,6 +424,36 @@ gil_settings_set_last_tab (GilSettings *self,
 }
 
 /**
+ * gil_settings_dup_interview_part:
+ * @self: the settings
+ *
+ * Returns: (transfer full): name of the part of the Interview tab that was shown last: "checklist",
+ *   "questions" or "stories"
+ */
+char *
+gil_settings_dup_interview_part (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
+
+  return g_settings_get_string (self->settings, "interview-part");
+}
+
+/**
+ * gil_settings_set_interview_part:
+ * @self: the settings
+ * @part: name of the part that is shown
+ */
+void
+gil_settings_set_interview_part (GilSettings *self,
+                                 const char  *part)
+{
+  g_return_if_fail (GIL_IS_SETTINGS (self));
+  g_return_if_fail (part != NULL);
+
+  set_value (self, "interview-part", g_variant_new_string (part));
+}
+
+/**
  * gil_settings_get_window_state:
  * @self: the settings
  * @width: (out): width in pixels when not maximized

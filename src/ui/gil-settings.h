@@ -74,6 +74,9 @@ void                gil_settings_set_guided            (GilSettings        *self
 char               *gil_settings_dup_last_tab          (GilSettings        *self);
 void                gil_settings_set_last_tab          (GilSettings        *self,
                                                         const char         *tab);
+char               *gil_settings_dup_interview_part    (GilSettings        *self);
+void                gil_settings_set_interview_part    (GilSettings        *self,
+                                                        const char         *part);
 void                gil_settings_get_window_state      (GilSettings        *self,
                                                         int                *width,
                                                         int                *height,

@@ -53,6 +53,39 @@ gil_toast_show (GtkWidget  *from,
 }
 
 /**
+ * gil_toast_show_button:
+ * @from: a widget in the window
+ * @title: what happened
+ * @label: what the button says
+ * @pressed: (scope notified): a function of one argument, @data; called when the button is pressed
+ * @data: what @pressed needs; must not be lost when the page that asked is left
+ * @free_data: (nullable): frees @data once the toast is gone
+ *
+ * Says what happened, with a button.
+ */
+void
+gil_toast_show_button (GtkWidget      *from,
+                       const char     *title,
+                       const char     *label,
+                       GCallback       pressed,
+                       gpointer        data,
+                       GDestroyNotify  free_data)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (label != NULL);
+  g_return_if_fail (pressed != NULL);
+
+  toast = toast_new (title);
+  adw_toast_set_button_label (toast, label);
+  g_signal_connect_data (toast, "button-clicked", pressed, data,
+                         (GClosureNotify) (void *) free_data, G_CONNECT_SWAPPED);
+  show (from, toast);
+}
+
+/**
  * gil_toast_show_undo:
  * @from: a widget in the window
  * @title: what happened
@@ -69,17 +102,7 @@ gil_toast_show_undo (GtkWidget      *from,
                      gpointer        data,
                      GDestroyNotify  free_data)
 {
-  AdwToast *toast;
-
-  g_return_if_fail (GTK_IS_WIDGET (from));
-  g_return_if_fail (title != NULL);
-  g_return_if_fail (undo != NULL);
-
-  toast = toast_new (title);
-  adw_toast_set_button_label (toast, _("Undo"));
-  g_signal_connect_data (toast, "button-clicked", undo, data, (GClosureNotify) (void *) free_data,
-                         G_CONNECT_SWAPPED);
-  show (from, toast);
+  gil_toast_show_button (from, title, _("Undo"), undo, data, free_data);
 }
 
 /**

@@ -12,6 +12,12 @@ void gil_toast_show_action (GtkWidget    *from,
                             const char   *label,
                             const char   *action,
                             GVariant     *target);
+void gil_toast_show_button (GtkWidget    *from,
+                            const char   *title,
+                            const char   *label,
+                            GCallback     pressed,
+                            gpointer      data,
+                            GDestroyNotify free_data);
 void gil_toast_show_undo (GtkWidget      *from,
                           const char     *title,
                           GCallback       undo,

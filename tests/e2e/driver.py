@@ -106,16 +106,17 @@ class App:
                 return accessible
         return None
 
-    def tab_to(self, role, name=''):
-        """Presses Tab until an object with this role and text in its name has the keyboard."""
+    def tab_to(self, role, name='', key='Tab'):
+        """Presses Tab until an object with this role and text in its name has the keyboard; with
+        'shift+Tab', backwards."""
         for _ in range(MOST_TABS):
             accessible = self.focused()
             if accessible is not None and accessible.get_role() == role and name in accessible.get_name():
                 return accessible
             before = accessible
-            self.press('Tab')
-            self.wait(lambda before=before: self.focused() != before, 'Tab to move the keyboard')
-        raise Timeout(f'{MOST_TABS} times Tab did not lead to {role} named {name}')
+            self.press(key)
+            self.wait(lambda before=before: self.focused() != before, f'{key} to move the keyboard')
+        raise Timeout(f'{MOST_TABS} times {key} did not lead to {role} named {name}')
 
     def press(self, *keys):
         subprocess.run(['xdotool', 'key', '--delay', '60', *keys], check=True)

@@ -243,6 +243,34 @@ test_actions (void)
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (application)));
 }
 
+/* The session ends: before anything was read, and right after something was written. */
+static void
+test_query_end (void)
+{
+  GilApplication *application = gil_test_application ();
+  g_autoptr (GilJournal) journal = NULL;
+  g_autoptr (JsonObject) members = json_object_new ();
+  GtkWindow *window;
+
+  g_signal_emit_by_name (application, "query-end");
+
+  g_application_activate (G_APPLICATION (application));
+  gil_test_wait_for (has_window, application);
+  window = g_object_ref (gtk_application_get_active_window (GTK_APPLICATION (application)));
+  gil_test_settle (window);
+  g_object_get (window, "journal", &journal, NULL);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_READY);
+
+  json_object_set_string_member (members, "text", "not lost");
+  gil_journal_set (journal, GIL_JOURNAL_MEMOS, "qa", members);
+  g_assert_true (gil_journal_is_dirty (journal));
+  g_signal_emit_by_name (application, "query-end");
+  g_assert_false (gil_journal_is_dirty (journal));
+
+  gtk_window_close (window);
+  gil_test_window_close (window);
+}
+
 static void
 test_accels (void)
 {
@@ -337,6 +365,7 @@ main (int    argc,
   g_test_add_func ("/ui/application/no-content", test_no_content);
   g_test_add_func ("/ui/application/preferences", test_preferences);
   g_test_add_func ("/ui/application/about", test_about);
+  g_test_add_func ("/ui/application/query-end", test_query_end);
   g_test_add_func ("/ui/application/accels", test_accels);
   g_test_add_func ("/ui/application/actions", test_actions);
 

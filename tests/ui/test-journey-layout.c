@@ -203,7 +203,7 @@ test_crowd (void)
     gil_journey_count_crowd (0, era, &last);
     g_assert_cmpuint (last.people, ==, 1);
     g_assert_cmpuint (last.kitchens, ==, 1);
-    for (double power = 0.25; power <= 8; power += 0.25) {
+    for (double power = 0.5; power <= 8; power += 0.5) {
       gil_journey_count_crowd (power, era, &crowd);
       g_assert_cmpuint (crowd.people, >, last.people);
       g_assert_cmpuint (crowd.kitchens, >=, last.kitchens);

@@ -324,7 +324,7 @@ test_cloud (Fixture       *self,
   gtk_test_accessible_assert_property (g_ptr_array_index (scenes, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "12 kitchens");
   gtk_test_accessible_assert_property (g_ptr_array_index (scenes, 2), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "A cloud with 12 kitchens, backups and a curve to watch");
+                                       "12 servers in the cloud, backups, and a curve to watch");
 
   set_era (self, "before");
   gtk_test_accessible_assert_property (g_ptr_array_index (scenes, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -2,9 +2,6 @@
 
 #include "config.h"
 
-#include "gil-bilingual.h"
-#include "gil-interview-page.h"
-#include "gil-question-page.h"
 #include "gil-role-page.h"
 #include "gil-roles-page.h"
 #include "gil-test-ui.h"
@@ -99,79 +96,6 @@ test_roles (Fixture       *self,
 }
 
 static void
-test_interview (Fixture       *self,
-                gconstpointer  unused)
-{
-  GtkWidget *page = gil_interview_page_new (self->catalog, self->settings);
-  GtkWidget *host = host_new (self, page);
-  GtkWidget *list = gil_test_find (page, GTK_TYPE_LIST_VIEW);
-  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (list));
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (model));
-  guint n_sections = 0;
-  guint n_must_have = 0;
-
-  for (guint start = 0, end = 0; start < n_items; start = end) {
-    gtk_section_model_get_section (GTK_SECTION_MODEL (model), start, &start, &end);
-    n_sections++;
-  }
-  for (guint i = 0; i < n_items; i++) {
-    g_autoptr (GilQuestion) question = g_list_model_get_item (G_LIST_MODEL (model), i);
-
-    n_must_have += gil_question_is_must_have (question);
-  }
-  g_assert_cmpuint (n_items, ==, 72);
-  g_assert_cmpuint (n_sections, ==, 16);
-  g_assert_cmpuint (n_must_have, ==, 9);
-
-  /* The first header is in sight, not scrolled away. */
-  g_assert_true (gil_test_shows (page, "Understanding roles"));
-  g_assert_cmpfloat (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (
-                       GTK_SCROLLABLE (list))), ==, 0);
-
-  g_assert_true (gtk_widget_activate_action (list, "list.activate-item", "u", 0));
-  g_assert_cmpstr (self->shown, ==, "show-question C01-1");
-
-  g_object_ref (page);
-  g_object_ref (model);
-  gil_test_window_close (host);
-  g_assert_finalize_object (page);
-  g_assert_finalize_object (model);
-}
-
-static void
-test_question (Fixture       *self,
-               gconstpointer  unused)
-{
-  const struct
-  {
-    const char *id;
-    gboolean must_have;
-    guint n_roles;
-  } cases[] = { { "C01-1", FALSE, 2 }, { "C04-1", TRUE, 0 } };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
-    GilQuestion *question = gil_catalog_find_question (self->catalog, cases[i].id);
-    AdwNavigationPage *page;
-    GtkWidget *host;
-
-    g_assert_nonnull (question);
-    page = gil_question_page_new (self->catalog, self->settings, question);
-    host = host_new (self, GTK_WIDGET (page));
-
-    g_assert_true (gil_test_shows (page, gil_question_get_text (question)->en));
-    g_assert_true (gil_test_shows (page, gil_question_get_check (question)->en));
-    g_assert_false (gil_test_shows (page, gil_question_get_text (question)->ko));
-    g_assert_cmpint (gil_test_shows (page, "Must-have"), ==, cases[i].must_have);
-    g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, cases[i].n_roles);
-    g_assert_cmpint (gil_test_shows (page, "Every role"), ==, cases[i].n_roles == 0);
-
-    g_object_ref (page);
-    gil_test_window_close (host);
-    g_assert_finalize_object (page);
-  }
-}
-
-static void
 test_language (Fixture       *self,
                gconstpointer  unused)
 {
@@ -188,11 +112,9 @@ test_language (Fixture       *self,
     { GIL_CONTENT_LANGUAGE_SYSTEM, TRUE, FALSE, "Frontend developer" },
   };
   GilRole *role = gil_catalog_find_role (self->catalog, "frontend");
-  GilQuestion *first = gil_catalog_find_question (self->catalog, "C01-1");
   g_autoptr (GilJournal) journal = journal_new ();
   AdwNavigationPage *role_page = gil_role_page_new (self->catalog, self->settings, journal, role);
   GtkWidget *roles = host_new (self, gil_roles_page_new (self->catalog, self->settings));
-  GtkWidget *interview = host_new (self, gil_interview_page_new (self->catalog, self->settings));
   GtkWidget *page = host_new (self, GTK_WIDGET (role_page));
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -201,17 +123,11 @@ test_language (Fixture       *self,
 
     g_assert_cmpint (gil_test_shows (roles, gil_role_get_line (role)->en), ==, cases[i].en);
     g_assert_cmpint (gil_test_shows (roles, gil_role_get_line (role)->ko), ==, cases[i].ko);
-    g_assert_cmpint (gil_test_shows (interview, gil_question_get_text (first)->en), ==,
-                     cases[i].en);
-    g_assert_cmpint (gil_test_shows (interview, gil_question_get_text (first)->ko), ==,
-                     cases[i].ko);
-    g_assert_cmpint (gil_test_shows (interview, "역할 이해"), ==, cases[i].ko);
     g_assert_cmpint (gil_test_shows (page, gil_role_get_line (role)->ko), ==, cases[i].ko);
     g_assert_cmpstr (adw_navigation_page_get_title (role_page), ==, cases[i].title);
   }
 
   gil_test_window_close (roles);
-  gil_test_window_close (interview);
   gil_test_window_close (page);
 }
 
@@ -232,13 +148,6 @@ test_names (Fixture       *self,
   gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, ko);
   gil_test_window_close (host);
-
-  host = host_new (self, GTK_WIDGET (gil_question_page_new (self->catalog, self->settings,
-                                                            question)));
-  gtk_test_accessible_assert_property (gil_test_find (host, GIL_TYPE_BILINGUAL),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       gil_question_get_text (question)->ko);
-  gil_test_window_close (host);
 }
 
 int
@@ -249,8 +158,6 @@ main (int    argc,
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
   ADD ("/ui/pages/roles", test_roles);
-  ADD ("/ui/pages/interview", test_interview);
-  ADD ("/ui/pages/question", test_question);
   ADD ("/ui/pages/language", test_language);
   ADD ("/ui/pages/names", test_names);
 #undef ADD

@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "gil-file-choice.h"
+#include "gil-item-member.h"
 #include "gil-toast.h"
 
 /* File systems allow names of 255 bytes. */
@@ -31,32 +33,6 @@ gil_decision_load (GilJournal *journal,
   item = gil_journal_get (journal, GIL_JOURNAL_DECISIONS, id);
 
   return item != NULL ? gil_decision_read (item) : NULL;
-}
-
-/**
- * gil_decision_set_text:
- * @journal: what the user wrote
- * @id: id of a decision
- * @member: "title", "why" or "gave_up"
- * @text: the text
- *
- * Changes nothing but that one member.
- */
-void
-gil_decision_set_text (GilJournal *journal,
-                       const char *id,
-                       const char *member,
-                       const char *text)
-{
-  g_autoptr (JsonObject) members = json_object_new ();
-
-  g_return_if_fail (GIL_IS_JOURNAL (journal));
-  g_return_if_fail (id != NULL);
-  g_return_if_fail (member != NULL);
-  g_return_if_fail (text != NULL);
-
-  json_object_set_string_member (members, member, text);
-  gil_journal_set (journal, GIL_JOURNAL_DECISIONS, id, members);
 }
 
 typedef struct
@@ -87,7 +63,7 @@ rename_cb (AdwAlertDialog *dialog,
   /* It may have been removed meanwhile, by another program. */
   if (g_str_equal (response, "rename") && *title != '\0'
       && gil_journal_get (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id) != NULL)
-    gil_decision_set_text (renaming->journal, renaming->id, "title", title);
+    gil_item_put_string (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id, "title", title);
 }
 
 /**
@@ -227,42 +203,17 @@ gil_decision_copy (GtkWidget  *from,
 }
 
 static void
-show_save_error (GtkWidget    *from,
-                 GFile        *file,
-                 const GError *error)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *body = NULL;
-  AdwDialog *dialog;
-
-  /* Translators: %1$s is the path of a file, %2$s the reason, which ends without a stop */
-  body = g_strdup_printf (_("“%1$s” could not be written: %2$s. Save it in another place, or copy it "
-                            "as Markdown instead."),
-                          name, error->message);
-  dialog = adw_alert_dialog_new (_("The file was not saved"), body);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, from);
-}
-
-static void
 written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      data)
 {
   g_autoptr (GtkWidget) from = data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autofree char *shown = g_filename_display_name (name != NULL ? name : "");
-  g_autofree char *message = NULL;
 
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error)) {
-    show_save_error (from, G_FILE (source), error);
-    return;
-  }
-
-  /* Translators: %s is the name of a file */
-  message = g_strdup_printf (_("Saved as “%s”"), shown);
-  gil_toast_show (from, message);
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    gil_file_tell_saved (from, G_FILE (source));
+  else
+    gil_file_tell_not_saved (from, G_FILE (source), error);
 }
 
 /**
@@ -306,9 +257,8 @@ file_chosen_cb (GObject      *source,
 
   if (file != NULL)
     gil_decision_save_to (saving->from, file, saving->markdown);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
-           && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    gil_toast_show (saving->from, error->message);
+  else
+    gil_file_tell_not_chosen (saving->from, error);
 
   g_object_unref (saving->from);
   g_free (saving->markdown);

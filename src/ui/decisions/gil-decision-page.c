@@ -11,7 +11,7 @@
 #include "gil-decision-names.h"
 #include "gil-decision-sections.h"
 #include "gil-decision-text.h"
-#include "gil-own-words.h"
+#include "gil-note-editor.h"
 #include "gil-toast.h"
 
 /**
@@ -28,9 +28,8 @@ struct _GilDecisionPage
   GtkLabel *heading;
   GtkLabel *day;
   GtkBox *before;
+  GtkBox *words;
   GtkBox *after;
-  GilOwnWords *why;
-  GilOwnWords *gave_up;
 
   /* Owned references */
   GilPickSession *session;
@@ -87,17 +86,18 @@ fill (GilDecisionPage *self)
   add_section (self->after, gil_decision_sections_new_others (decision, catalog, settings));
 }
 
-/* What is saved is what is seen, so there is nothing to put back unless it came from elsewhere; and
- * never while somebody is writing there. */
+/* The rest of the decision stays as it was; a removed one does not come back by its words. */
 static void
-show_words (GilOwnWords *words,
-            const char  *text)
+add_words (GilDecisionPage *self,
+           const char      *member,
+           const char      *title,
+           const char      *hint)
 {
-  g_autofree char *seen = gil_own_words_dup_text (words);
+  GtkWidget *editor = gil_note_editor_new (self->journal, GIL_JOURNAL_DECISIONS, self->id, member, title,
+                                           hint);
 
-  if (!g_str_equal (seen, text)
-      && !gtk_widget_has_focus (GTK_WIDGET (gil_own_words_get_view (words))))
-    gil_own_words_set_text (words, text);
+  gil_note_editor_set_needs_item (GIL_NOTE_EDITOR (editor), TRUE);
+  gtk_box_append (self->words, editor);
 }
 
 static void
@@ -146,31 +146,6 @@ changed_cb (GilDecisionPage *self,
   self->decision = decision;
   set_there (self, TRUE);
   show_title (self);
-  show_words (self->why, decision->why);
-  show_words (self->gave_up, decision->gave_up);
-}
-
-static void
-words_edited (GilDecisionPage *self,
-              GilOwnWords     *words,
-              const char      *member)
-{
-  g_autofree char *text = gil_own_words_dup_text (words);
-
-  if (gil_journal_get (self->journal, GIL_JOURNAL_DECISIONS, self->id) != NULL)
-    gil_decision_set_text (self->journal, self->id, member, text);
-}
-
-static void
-why_edited_cb (GilDecisionPage *self)
-{
-  words_edited (self, self->why, "why");
-}
-
-static void
-gave_up_edited_cb (GilDecisionPage *self)
-{
-  words_edited (self, self->gave_up, "gave_up");
 }
 
 static char *
@@ -342,16 +317,14 @@ gil_decision_page_class_init (GilDecisionPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_decision_page_dispose;
 
-  g_type_ensure (GIL_TYPE_OWN_WORDS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/decisions/gil-decision-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, day);
   gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, before);
+  gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, words);
   gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, after);
-  gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, why);
-  gtk_widget_class_bind_template_child (widget_class, GilDecisionPage, gave_up);
 
   gtk_widget_class_install_action (widget_class, "decision.ask-again", NULL, ask_again_cb);
   gtk_widget_class_install_action (widget_class, "decision.copy", NULL, copy_cb);
@@ -397,13 +370,11 @@ gil_decision_page_new (GilPickSession *session,
   self->journal = g_object_ref (journal);
   self->id = g_strdup (id);
   self->decision = g_steal_pointer (&decision);
-  gil_own_words_set_text (self->why, self->decision->why);
-  gil_own_words_set_text (self->gave_up, self->decision->gave_up);
+  add_words (self, "why", _("Why I chose it"), _("What settled it? An interviewer asks this first."));
+  add_words (self, "gave_up", _("What I gave up"),
+             _("What the others would have been better at, and why that is all right."));
   fill (self);
 
-  g_signal_connect_object (self->why, "edited", G_CALLBACK (why_edited_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->gave_up, "edited", G_CALLBACK (gave_up_edited_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed::decisions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",

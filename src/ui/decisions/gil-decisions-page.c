@@ -163,11 +163,33 @@ fill_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Not at once: the change may come from the menu of a row that goes away by it. */
-static void
-changed_cb (GilDecisionsPage *self)
+static gboolean
+is_listed (GilDecisionsPage  *self,
+           const char        *id,
+           const GilDecision *decision)
 {
-  if (self->fill_id == 0)
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++) {
+    GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+
+    if (g_str_equal (g_variant_get_string (target, NULL), id))
+      return g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), decision->title);
+  }
+
+  return FALSE;
+}
+
+/* Not at once: the change may come from the menu of a row that goes away by it. Not at all while
+ * somebody writes why, in the page above: the rows say the same, and one of them has the focus. */
+static void
+changed_cb (GilDecisionsPage *self,
+            guint             kind,
+            const char       *id)
+{
+  g_autoptr (GilDecision) decision = gil_decision_load (self->journal, id);
+
+  if (self->fill_id == 0 && (decision == NULL || !is_listed (self, id, decision)))
     self->fill_id = g_idle_add_full (G_PRIORITY_DEFAULT, fill_cb, self, NULL);
 }
 

@@ -30,15 +30,18 @@ update (GilCompareBar *self)
   guint n = gil_result_choice_get_n (self->choice);
   g_autofree char *count = gil_compare_text_count (n);
   gboolean active = gil_result_choice_get_active (self->choice);
+  gboolean same = gtk_widget_get_visible (GTK_WIDGET (self)) == active &&
+                  g_str_equal (gtk_label_get_label (self->count), count);
 
   gtk_widget_set_visible (GTK_WIDGET (self), active);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "choice.compare", gil_compare_text_fits (n));
-  if (g_str_equal (gtk_label_get_label (self->count), count))
+  if (same)
     return;
 
   gtk_label_set_label (self->count, count);
+  /* By the window: what has only just come up is not known to those who listen. */
   if (active && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->count), count,
+    gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (GTK_WIDGET (self))), count,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

@@ -210,6 +210,31 @@ reset_cb (GtkWidget  *widget,
 }
 
 static void
+start_guided (GilCriteriaPane *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.start-guided", NULL);
+}
+
+/* The questions lead to the ranking, not back into a dialog that would cover it. It goes first, so that
+ * the keyboard comes back to where it was before both. */
+static void
+start_guided_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (widget, ADW_TYPE_DIALOG);
+
+  if (dialog == NULL) {
+    start_guided (GIL_CRITERIA_PANE (widget));
+    return;
+  }
+
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (start_guided), widget,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  adw_dialog_close (ADW_DIALOG (dialog));
+}
+
+static void
 gil_criteria_pane_dispose (GObject *object)
 {
   GilCriteriaPane *self = GIL_CRITERIA_PANE (object);
@@ -239,6 +264,7 @@ gil_criteria_pane_class_init (GilCriteriaPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, situation_chosen_cb);
 
   gtk_widget_class_install_action (widget_class, "criteria.reset", NULL, reset_cb);
+  gtk_widget_class_install_action (widget_class, "criteria.start-guided", NULL, start_guided_cb);
 }
 
 static void

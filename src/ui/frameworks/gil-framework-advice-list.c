@@ -24,7 +24,7 @@ append_month (GString    *line,
     g_string_append_printf (line, ", %s", text);
 }
 
-/* "Async, ASGI, July 2026 · Stable, November 2026 · notes F156, January 2021" */
+/* "Async, ASGI, July 2026 · Stable, November 2026 · notes, January 2021" */
 static char *
 describe_ground (GilCatalog      *catalog,
                  GilFramework    *framework,
@@ -51,12 +51,10 @@ describe_ground (GilCatalog      *catalog,
   append_month (line, month, lang);
 
   if (advice->evidence != NULL) {
-    g_autofree char *ids = g_strjoinv (" ", advice->evidence);
-
     if (line->len > 0)
       g_string_append (line, " · ");
-    /* Translators: %s lists statements of the notes, as in "F41 F42" */
-    g_string_append_printf (line, _("notes %s"), ids);
+    /* Translators: where a sentence comes from, as in "notes, January 2021" */
+    g_string_append (line, _("notes"));
     append_month (line, "2021-01", lang);
   }
 

@@ -29,7 +29,7 @@ struct _GilFrameworksPage
   GtkBox *column;
   GtkLabel *heading;
   GtkLabel *facts;
-  GtkLabel *hint;
+  GtkWidget *hint;
   GtkWidget *keep_box;
   GtkMenuButton *view_button;
   GtkToggleButton *compare_button;
@@ -140,7 +140,7 @@ update_texts (GilFrameworksPage *self)
   set_label (self->narrow_count, count);
   set_label (self->heading, heading);
   set_label (self->facts, facts);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), !pick->ranking->scored);
+  gtk_widget_set_visible (self->hint, !pick->ranking->scored);
   /* What was chosen by no criterion is no decision that could be explained. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.keep-decision",
                                  pick->ranking->scored && pick->ranking->n_results > 0);

@@ -18,7 +18,7 @@ struct _GilGuidedStepPage
   /* Template widgets */
   GtkLabel *question;
   GtkLabel *hint;
-  AdwPreferencesGroup *answers;
+  GtkListBox *answers;
 
   const GilGuidedStep *step;
   GPtrArray *checks; /* (element-type GtkCheckButton): by answer, borrowed */
@@ -44,7 +44,7 @@ add_answer (GilGuidedStepPage     *self,
   if (!self->step->many && self->checks->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (check), g_ptr_array_index (self->checks, 0));
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  adw_preferences_group_add (self->answers, row);
+  gtk_list_box_append (self->answers, row);
   g_ptr_array_add (self->checks, check);
 }
 

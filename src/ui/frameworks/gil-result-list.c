@@ -60,8 +60,11 @@ update_header (GtkListBoxRow *row,
   GtkWidget *header = gtk_list_box_row_get_header (row);
 
   if (wanted && header == NULL) {
-    header = gtk_label_new (_("Near misses"));
-    gtk_label_set_xalign (GTK_LABEL (header), 0);
+    header = g_object_new (GTK_TYPE_LABEL,
+                           "label", _("Near misses"),
+                           "xalign", 0.0f,
+                           "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                           NULL);
     gtk_widget_add_css_class (header, "heading");
     gtk_list_box_row_set_header (row, header);
   } else if (!wanted && header != NULL) {

@@ -320,6 +320,9 @@ gil_result_row_update (GilResultRow *self,
   sentence = gil_result_text_sentence (self->session, result);
 
   set_label (self->rank, rank);
+  /* A dash says nothing to those who listen. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rank), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  answer->rank > 0 ? rank : _("Near miss:"), -1);
   set_label (self->score, score);
   gil_paragraph_set_text (self->sentence, sentence);
   gil_score_bar_set_parts (self->bar, answer->parts, pick->n_criteria);

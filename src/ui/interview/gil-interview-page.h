@@ -3,15 +3,13 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
-#include "gil-settings.h"
+#include "gil-interview-session.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_INTERVIEW_PAGE (gil_interview_page_get_type ())
-G_DECLARE_FINAL_TYPE (GilInterviewPage, gil_interview_page, GIL, INTERVIEW_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (GilInterviewPage, gil_interview_page, GIL, INTERVIEW_PAGE, AdwBreakpointBin)
 
-GtkWidget *gil_interview_page_new (GilCatalog  *catalog,
-                                   GilSettings *settings);
+GtkWidget *gil_interview_page_new (GilInterviewSession *session);
 
 G_END_DECLS

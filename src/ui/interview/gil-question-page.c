@@ -6,122 +6,209 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-answer-draft.h"
+#include "gil-answer-editor.h"
+#include "gil-answer-links.h"
+#include "gil-answer-state.h"
+#include "gil-answer-text.h"
+#include "gil-answer.h"
 #include "gil-bilingual.h"
-#include "gil-topic-row.h"
+#include "gil-lost-questions.h"
+#include "gil-own-question-dialog.h"
+#include "gil-page-turn.h"
+#include "gil-question-hints.h"
+#include "gil-question-where.h"
+#include "gil-remove.h"
 
 /**
  * GilQuestionPage:
  *
- * A question to read: what is being checked, at which stage it comes up, and which roles are asked.
+ * A question and the user's answer to it, which comes first. What helps to answer it is folded below,
+ * and where it comes up stands last. Of a question that is no longer in the list, the answer is
+ * shown.
  */
 struct _GilQuestionPage
 {
   AdwNavigationPage parent_instance;
 
   /* Template widgets */
-  GtkBox *column;
+  GtkWidget *menu_button;
+  GtkToggleButton *star;
+  GtkWidget *previous;
+  GtkWidget *next;
+  GtkWidget *scroll;
   GilBilingual *text;
-  GtkLabel *badge;
-  GilBilingual *check;
-  AdwActionRow *category;
-  AdwActionRow *stages;
-  GtkListBox *roles;
+  GtkWidget *must_have;
+  GtkWidget *own;
+  GtkLabel *time;
+  GtkWidget *lost;
+  GilAnswerEditor *answer;
+  GilAnswerState *state;
+  GilAnswerLinks *links;
+  GilQuestionHints *hints;
+  GtkBox *where;
 
   /* Owned references */
-  GilCatalog *catalog;
-  GilSettings *settings;
+  GilInterviewSession *session;
   GilQuestion *question;
+
+  gboolean updating;
 };
 
 G_DEFINE_FINAL_TYPE (GilQuestionPage, gil_question_page, ADW_TYPE_NAVIGATION_PAGE)
 
-/* One line, or one for each language. */
-static char *
-dup_lines (GilSettings *settings,
-           GString     *primary,
-           GString     *secondary)
+static const char *
+get_id (GilQuestionPage *self)
 {
-  return gil_settings_get_secondary_lang (settings, NULL)
-           ? g_strdup_printf ("%s\n%s", primary->str, secondary->str)
-           : g_strdup (primary->str);
+  return gil_question_get_id (self->question);
+}
+
+static GilJournal *
+get_journal (GilQuestionPage *self)
+{
+  return gil_interview_session_get_journal (self->session);
 }
 
 static void
-append_text (GilSettings   *settings,
-             GString       *primary,
-             GString       *secondary,
-             const GilText *text)
+update_star (GilQuestionPage *self)
 {
-  const char *first = gil_settings_get_primary_text (settings, text);
-  const char *second = gil_settings_get_secondary_text (settings, text);
+  gboolean starred = gil_answer_get_star (get_journal (self), get_id (self));
 
-  g_string_append_printf (primary, "%s%s", primary->len > 0 ? " · " : "", first);
-  g_string_append_printf (secondary, "%s%s", secondary->len > 0 ? " · " : "",
-                          second != NULL ? second : first);
+  self->updating = TRUE;
+  gtk_toggle_button_set_active (self->star, starred);
+  self->updating = FALSE;
+  gtk_button_set_icon_name (GTK_BUTTON (self->star),
+                            starred ? "starred-symbolic" : "non-starred-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->star), starred ? _("Remove the star") : _("Star"));
 }
 
-static char *
-dup_category (GilQuestionPage *self)
+static void
+answer_changed_cb (GilQuestionPage *self,
+                   guint            kind,
+                   const char      *id)
 {
-  g_autoptr (GString) primary = g_string_new (NULL);
-  g_autoptr (GString) secondary = g_string_new (NULL);
-
-  append_text (self->settings, primary, secondary,
-               gil_question_get_category_name (self->question));
-
-  return dup_lines (self->settings, primary, secondary);
+  if (g_str_equal (id, get_id (self)))
+    update_star (self);
 }
 
-/* In the order in which one meets them, whatever the order in the question. */
-static char *
-dup_stages (GilQuestionPage *self)
+static void
+starred_cb (GilQuestionPage *self)
 {
-  g_autoptr (GString) primary = g_string_new (NULL);
-  g_autoptr (GString) secondary = g_string_new (NULL);
-  GListModel *stages = gil_catalog_get_stages (self->catalog);
+  if (!self->updating && self->question != NULL)
+    gil_answer_set_star (get_journal (self), get_id (self),
+                         gtk_toggle_button_get_active (self->star));
+}
 
-  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
-    g_autoptr (GilStage) stage = g_list_model_get_item (stages, i);
+static void
+use_draft_cb (GilQuestionPage *self,
+              const char      *decision)
+{
+  gil_answer_draft_use (self->answer, self->session, get_id (self), decision);
+}
 
-    if (g_strv_contains (gil_question_get_stages (self->question), gil_stage_get_id (stage)))
-      append_text (self->settings, primary, secondary, gil_stage_get_name (stage));
-  }
+/* What there is beside the page changes with what is shown in the list. */
+static void
+update_turns (GilQuestionPage *self)
+{
+  g_autoptr (GilQuestion) previous = gil_interview_session_find_next (self->session, get_id (self), -1);
+  g_autoptr (GilQuestion) next = gil_interview_session_find_next (self->session, get_id (self), 1);
 
-  return dup_lines (self->settings, primary, secondary);
+  gtk_widget_set_sensitive (self->previous, previous != NULL);
+  gtk_widget_set_sensitive (self->next, next != NULL);
 }
 
 static void
 update_language (GilQuestionPage *self)
 {
+  GilSettings *settings = gil_interview_session_get_settings (self->session);
   const GilText *name = gil_question_get_category_name (self->question);
-  g_autofree char *category = dup_category (self);
-  g_autofree char *stages = dup_stages (self);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
-                                 gil_settings_get_primary_text (self->settings, name));
-  adw_action_row_set_subtitle (self->category, category);
-  adw_action_row_set_subtitle (self->stages, stages);
-  gtk_widget_set_visible (GTK_WIDGET (self->stages), *stages != '\0');
+                                 gil_settings_get_primary_text (settings, name));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroll), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gil_settings_get_primary_text (settings,
+                                                                 gil_question_get_text (self->question)),
+                                  -1);
+  gil_question_where_fill (self->where, self->session, self->question);
 }
 
 static void
-add_roles (GilQuestionPage *self)
+show_question (GilQuestionPage *self,
+               GilQuestion     *question)
 {
-  const char *const *ids = gil_question_get_roles (self->question);
+  GilSettings *settings = gil_interview_session_get_settings (self->session);
+  gboolean lost = gil_question_is_lost (question);
+  gboolean own = gil_question_is_own (question) && !lost;
+  guint seconds = gil_question_get_seconds (question);
+  g_autofree char *time = seconds > 0 ? gil_answer_text_dup_time (seconds) : NULL;
 
-  for (gsize i = 0; ids[i] != NULL; i++) {
-    GilRole *role = gil_catalog_find_role (self->catalog, ids[i]);
+  g_set_object (&self->question, question);
+  gil_bilingual_show (self->text, settings, G_OBJECT (question), gil_question_get_text (question));
+  gtk_widget_set_visible (self->must_have, gil_question_is_must_have (question));
+  gtk_widget_set_visible (self->own, own);
+  gtk_widget_set_visible (self->menu_button, own);
+  gtk_widget_set_visible (self->lost, lost);
+  gtk_label_set_label (self->time, time != NULL ? time : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->time), time != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.edit", own);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.remove", own);
+  gil_question_hints_show (self->hints, self->session, question);
+  update_language (self);
+}
 
-    if (role != NULL)
-      gtk_list_box_append (self->roles, gil_topic_list_row_new_role (self->settings, role));
-  }
+/* An own question that was edited is another object. */
+static void
+questions_changed_cb (GilQuestionPage *self)
+{
+  g_autoptr (GilQuestion) question = gil_interview_session_find (self->session, get_id (self));
 
-  if (ids[0] == NULL) {
-    GtkWidget *row = adw_action_row_new ();
+  if (question != NULL && question != self->question)
+    show_question (self, question);
+}
 
-    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Every role"));
-    gtk_list_box_append (self->roles, row);
-  }
+static void
+turn_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilQuestionPage *self = GIL_QUESTION_PAGE (widget);
+  g_autoptr (GilQuestion) question =
+    gil_interview_session_find_next (self->session, get_id (self), g_variant_get_int32 (parameter));
+
+  if (question != NULL)
+    gil_page_turn (ADW_NAVIGATION_PAGE (self), "win.show-question", gil_question_get_id (question));
+}
+
+static void
+star_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilQuestionPage *self = GIL_QUESTION_PAGE (widget);
+
+  gtk_toggle_button_set_active (self->star, !gtk_toggle_button_get_active (self->star));
+}
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilQuestionPage *self = GIL_QUESTION_PAGE (widget);
+
+  adw_dialog_present (gil_own_question_dialog_new (self->session, get_id (self)), widget);
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  GilQuestionPage *self = GIL_QUESTION_PAGE (widget);
+
+  gil_remove (widget, get_journal (self), GIL_JOURNAL_QUESTIONS, get_id (self),
+              _("Question removed, and the answer with it"));
+  gtk_widget_activate_action (widget, "navigation.pop", NULL);
 }
 
 static void
@@ -131,10 +218,29 @@ gil_question_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_QUESTION_PAGE);
   g_clear_object (&self->question);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->catalog);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (gil_question_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, star);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, previous);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, next);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, scroll);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, text);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, must_have);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, own);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, time);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, lost);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, answer);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, state);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, links);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, hints);
+  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, where);
 }
 
 static void
@@ -145,15 +251,26 @@ gil_question_page_class_init (GilQuestionPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_question_page_dispose;
 
   g_type_ensure (GIL_TYPE_BILINGUAL);
+  g_type_ensure (GIL_TYPE_ANSWER_EDITOR);
+  g_type_ensure (GIL_TYPE_ANSWER_STATE);
+  g_type_ensure (GIL_TYPE_ANSWER_LINKS);
+  g_type_ensure (GIL_TYPE_QUESTION_HINTS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/interview/gil-question-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, column);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, text);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, badge);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, check);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, category);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, stages);
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionPage, roles);
+  bind_template_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, starred_cb);
+  gtk_widget_class_bind_template_callback (widget_class, use_draft_cb);
+
+  gtk_widget_class_install_action (widget_class, "question.turn", "i", turn_cb);
+  gtk_widget_class_install_action (widget_class, "question.star", NULL, star_cb);
+  gtk_widget_class_install_action (widget_class, "question.edit", NULL, edit_cb);
+  gtk_widget_class_install_action (widget_class, "question.remove", NULL, remove_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "question.turn", "i",
+                                       -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "question.turn",
+                                       "i", 1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "question.star",
+                                       NULL);
 }
 
 static void
@@ -162,56 +279,51 @@ gil_question_page_init (GilQuestionPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_question_page_new:
- * @catalog: the content
- * @settings: tells the languages
- * @question: a question
- *
- * Returns: (transfer floating): a page about @question
- */
-AdwNavigationPage *
-gil_question_page_new (GilCatalog  *catalog,
-                       GilSettings *settings,
-                       GilQuestion *question)
+static void
+follow (GilQuestionPage *self)
 {
-  GilQuestionPage *self;
-
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (GIL_IS_QUESTION (question), NULL);
-
-  self = g_object_new (GIL_TYPE_QUESTION_PAGE, NULL);
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
-  self->question = g_object_ref (question);
-
-  gil_bilingual_show (self->text, settings, G_OBJECT (question),
-                      gil_question_get_text (question));
-  gil_bilingual_show (self->check, settings, G_OBJECT (question),
-                      gil_question_get_check (question));
-  gtk_widget_set_visible (GTK_WIDGET (self->badge), gil_question_is_must_have (question));
-  add_roles (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_language),
+  g_signal_connect_object (get_journal (self), "changed::answers", G_CALLBACK (answer_changed_cb),
                            self, G_CONNECT_SWAPPED);
-  update_language (self);
-
-  return ADW_NAVIGATION_PAGE (self);
+  g_signal_connect_object (gil_interview_session_get_questions (self->session), "items-changed",
+                           G_CALLBACK (questions_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_interview_session_get_shown (self->session), "items-changed",
+                           G_CALLBACK (update_turns), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_interview_session_get_settings (self->session),
+                           "notify::content-language", G_CALLBACK (update_language), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
- * gil_question_page_add:
- * @self: a page
- * @section: something that helps to answer the question
+ * gil_question_page_new:
+ * @session: the questions and what is written
+ * @id: id of a question
  *
- * Adds a section at the end.
+ * Returns: (transfer floating) (nullable): a page about the question; %NULL where there is neither a
+ *   question nor an answer with that id
  */
-void
-gil_question_page_add (GilQuestionPage *self,
-                       GtkWidget       *section)
+AdwNavigationPage *
+gil_question_page_new (GilInterviewSession *session,
+                       const char          *id)
 {
-  g_return_if_fail (GIL_IS_QUESTION_PAGE (self));
-  g_return_if_fail (GTK_IS_WIDGET (section));
+  g_autoptr (GilQuestion) question = NULL;
+  GilQuestionPage *self;
 
-  gtk_box_append (self->column, section);
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (session), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  question = gil_interview_session_find (session, id);
+  if (question == NULL)
+    return NULL;
+
+  self = g_object_new (GIL_TYPE_QUESTION_PAGE, NULL);
+  self->session = g_object_ref (session);
+  show_question (self, question);
+  gil_answer_editor_show (self->answer, session, id);
+  gil_answer_state_show (self->state, get_journal (self), id);
+  gil_answer_links_show (self->links, session, id);
+  update_star (self);
+  update_turns (self);
+  follow (self);
+
+  return ADW_NAVIGATION_PAGE (self);
 }

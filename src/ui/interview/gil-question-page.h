@@ -3,18 +3,14 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
-#include "gil-settings.h"
+#include "gil-interview-session.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_QUESTION_PAGE (gil_question_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilQuestionPage, gil_question_page, GIL, QUESTION_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *gil_question_page_new (GilCatalog  *catalog,
-                                          GilSettings *settings,
-                                          GilQuestion *question);
-void               gil_question_page_add (GilQuestionPage *self,
-                                          GtkWidget       *section);
+AdwNavigationPage *gil_question_page_new (GilInterviewSession *session,
+                                          const char          *id);
 
 G_END_DECLS

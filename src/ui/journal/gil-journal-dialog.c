@@ -69,12 +69,13 @@ restore_cb (GtkButton        *button,
   const char *path = g_object_get_data (G_OBJECT (button), "gil-copy");
   g_autoptr (GError) error = NULL;
 
+  /* With another state come other rows, so the button may be gone by then. */
   if (gil_journal_restore_copy (self->journal, path, &error)) {
-    gil_toast_show (GTK_WIDGET (button), _("The copy was brought back"));
+    gil_toast_show (GTK_WIDGET (self->body), _("The copy was brought back"));
   } else {
     g_autofree char *title = g_strdup_printf (_("The copy could not be brought back: %s"), error->message);
 
-    gil_toast_show (GTK_WIDGET (button), title);
+    gil_toast_show (GTK_WIDGET (self->body), title);
   }
 }
 
@@ -82,8 +83,7 @@ static void
 add_copy (GilJournalDialog     *self,
           const GilJournalCopy *copy)
 {
-  g_autoptr (GDateTime) local = g_date_time_to_local (copy->made);
-  g_autofree char *title = g_date_time_format (local, "%x %H:%M");
+  g_autofree char *title = g_date_time_format (copy->made, "%x %H:%M");
   g_autofree char *subtitle = NULL;
   g_autofree char *name = NULL;
   GtkWidget *row = adw_action_row_new ();
@@ -92,6 +92,7 @@ add_copy (GilJournalDialog     *self,
   subtitle = g_strdup_printf (ngettext ("%u entry", "%u entries", copy->n_items), (guint) copy->n_items);
   /* Translators: %s is a date and time */
   name = g_strdup_printf (_("Bring back the copy of %s"), title);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -142,7 +143,9 @@ open_folder_done_cb (GObject      *source,
 static void
 open_folder_cb (GilJournalDialog *self)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (gil_journal_get_path (self->journal));
+  const char *aside = gil_journal_get_aside (self->journal);
+  /* Where the file was renamed, there may be none of its old name yet. */
+  g_autoptr (GFile) file = g_file_new_for_path (aside != NULL ? aside : gil_journal_get_path (self->journal));
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 

@@ -18,12 +18,13 @@ type_new (const GilCompanyType *type,
 {
   static const GilRolePart parts[] = { GIL_ROLE_PART_WORK, GIL_ROLE_PART_LEARN, GIL_ROLE_PART_ASK };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   g_autofree char *name = gil_format_text (&type->name, settings);
   g_autofree char *line = gil_format_text (&type->line, settings);
 
   gil_prose_append_heading (GTK_BOX (box), name, "title-3");
   gil_prose_append (GTK_BOX (box), line, "faint");
+  gtk_widget_set_margin_top (card, 6);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "sides");
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++) {

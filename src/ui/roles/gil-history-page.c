@@ -121,5 +121,5 @@ AdwNavigationPage *
 gil_history_page_new (GilCatalog  *catalog,
                       GilSettings *settings)
 {
-  return gil_reading_page_new (_("How the roles came about"), catalog, settings, fill);
+  return gil_reading_page_new (_("How it came about"), catalog, settings, fill);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "gil-steady-text.h"
+#include "gil-words.h"
 
 /**
  * GilJourneyDetails:
@@ -40,6 +41,7 @@ struct _GilJourneyDetails
   /* Borrowed references: part of the catalogue */
   const GilRoute *route;
   const GilStation *station;
+  const GilStationLoad *shown_load;
   gint64 visitors;
   GilEra current_era;
 };
@@ -130,6 +132,7 @@ update_load (GilJourneyDetails *self)
   const GilText *era_name = &self->route->era_names[self->current_era];
   g_autofree char *title = format_load_title (self, load->load);
 
+  self->shown_load = load;
   gil_steady_text_show (self->load_title, title, NULL);
   show (self, self->load, &load->note.text);
   show_badge (self->load_badge, &load->note);
@@ -150,6 +153,7 @@ role_button_new (GilJourneyDetails *self,
                                    PANGO_WRAP_WORD_CHAR, "justify", GTK_JUSTIFY_CENTER, NULL);
   GtkWidget *button = gtk_button_new ();
 
+  gil_words_keep (child);
   gtk_button_set_child (GTK_BUTTON (button), child);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-role");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gil_role_get_id (role));
@@ -295,7 +299,12 @@ gil_journey_details_show_load (GilJourneyDetails *self,
 {
   g_return_if_fail (GIL_IS_JOURNEY_DETAILS (self));
 
+  /* Most numbers of visitors are the same to a station. */
   self->visitors = visitors;
+  if (self->current_era == era &&
+      self->shown_load == gil_station_get_load (self->station, visitors, era))
+    return;
+
   self->current_era = era;
   update_load (self);
 }

@@ -41,7 +41,8 @@ static const char open_lid_path[] = "M3.5 2.5L19.5-2M11.3 0.3L10.9-1.3";
 static const char steam_path[] = "M0 0c-2.2-2.4 2.2-4.2 0-7";
 static const char order_path[] = "M-4.5-6h9v12l-2.2-1.5L0 6l-2.3-1.5L-4.5 6ZM-2-2.5h4M-2 0.5h4";
 static const char slip_path[] = "M0 0h9v3h-9Z";
-static const char rack_path[] = "M1.5 0h6a1.5 1.5 0 0 1 1.5 1.5v4a1.5 1.5 0 0 1-1.5 1.5h-6a1.5 1.5 0 0 1-1.5-1.5v-4a1.5 1.5 0 0 1 1.5-1.5Z";
+static const char rack_path[] = "M1.5 0h6a1.5 1.5 0 0 1 1.5 1.5v4a1.5 1.5 0 0 1-1.5 1.5h-6"
+                                "a1.5 1.5 0 0 1-1.5-1.5v-4a1.5 1.5 0 0 1 1.5-1.5Z";
 static const char machine_path[] = "M2.5 0.5h13a2 2 0 0 1 2 2v29a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-29"
                                    "a2 2 0 0 1 2-2M4.5 8h9M4.5 14h9M4.5 20h9M12.5 27h0.2";
 static const char cart_path[] = "M-9 14v17a2 2 0 0 0 2 2h27M0 36.5a2.5 2.5 0 1 1 0 0.01"
@@ -71,14 +72,23 @@ get_path (const char *drawn)
   return path;
 }
 
+static guint
+count_steps (double steps,
+             double most)
+{
+  return (guint) CLAMP (floor (steps + 0.01), 0, most);
+}
+
 /**
  * gil_journey_count_crowd:
  * @power: where the slider is
  * @era: before or after the cloud
  * @crowd: (out caller-allocates): what there is to be seen
  *
- * What there is to be seen grows with each power of ten: after the cloud kitchens are added as they
- * are needed, before it they come late and orders pile up.
+ * What there is to be seen grows with each power of ten, the crowd twice as often. After the cloud
+ * kitchens are added as they are needed, before it they come late and orders pile up. The crowd, the
+ * kitchens and the machines never change at once: frames in which the picture changes in several
+ * places take several times as long as others.
  */
 void
 gil_journey_count_crowd (double           power,
@@ -91,16 +101,18 @@ gil_journey_count_crowd (double           power,
                                                { 0, 1, 1, 2, 2, 3, 4, 5, 6 } };
   static const guint heat[GIL_N_ERAS][9] = { { 1, 1, 2, 2, 2, 3, 3, 3, 3 },
                                              { 1, 1, 1, 2, 2, 2, 3, 3, 3 } };
-  guint step = (guint) CLAMP (floor (power + 0.01), 0, 8);
+  guint half = count_steps (2 * power, 16);
+  guint kitchen = count_steps (power + 0.75, 8);
+  guint machine = count_steps (power + 0.25, 8);
 
   *crowd = (GilJourneyCrowd) {
-    .people = 1 + (guint) lround (CLAMP (power, 0, 8) * 4.4),
-    .kitchens = kitchens[era][step],
-    .orders = orders[era][step],
-    .heat = heat[era][step],
-    .machines = kitchens[GIL_ERA_BEFORE][step],
-    .arriving = step >= 3,
-    .backups = 1 + step / 3,
+    .people = 1 + half + (guint) lround (half * half * 0.074),
+    .kitchens = kitchens[era][kitchen],
+    .orders = orders[era][kitchen],
+    .heat = heat[era][kitchen],
+    .machines = kitchens[era][machine],
+    .arriving = machine >= 3,
+    .backups = 1 + machine / 3,
   };
 }
 
@@ -349,7 +361,7 @@ gil_journey_draw_machines (GilJourneyShape       *shape,
   }
 
   gil_journey_shape_stroke (shape, get_path (cloud_path), x, y, scale, FINE_LINE, 0.9f);
-  for (guint i = 0; i < crowd->kitchens; i++)
+  for (guint i = 0; i < crowd->machines; i++)
     gil_journey_shape_fill (shape, get_path (rack_path), x + (29 + (i % 4) * 13) * scale,
                             y + (12 + (i / 4) * 10) * scale, scale, 0.7f);
   for (guint i = 0; i < crowd->backups; i++)

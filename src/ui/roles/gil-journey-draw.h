@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * @kitchens: that cook
  * @orders: that wait
  * @heat: of each kitchen, 0 to 3
- * @machines: in the room (before the cloud)
+ * @machines: that run in the room (before the cloud) or in the cloud (after it)
  * @arriving: whether another machine is on its way (before the cloud)
  * @backups: that are kept (after the cloud)
  *

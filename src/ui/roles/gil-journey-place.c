@@ -154,8 +154,9 @@ gil_journey_picture_size_allocate (GtkWidget *widget,
 
   allocate (self->header, &self->layout.header);
   allocate (self->details, &self->layout.details);
-  gtk_widget_size_allocate (self->track, &(GtkAllocation) { 0, 0, width, height }, -1);
+  /* In this order: with another layout, what is in the track is to be placed again. */
   gil_journey_track_set_layout (GIL_JOURNEY_TRACK (self->track), &self->layout);
+  gtk_widget_size_allocate (self->track, &(GtkAllocation) { 0, 0, width, height }, -1);
   for (gsize i = 0; i < self->route->n_stations; i++) {
     gboolean has_room = self->layout.scenes[i].size.width > 0;
 

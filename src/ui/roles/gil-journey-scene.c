@@ -60,10 +60,10 @@ describe (GilJourneyScene *self)
                             crowd->kitchens);
   case GIL_SCENE_MACHINES:
     if (self->era == GIL_ERA_AFTER)
-      return g_strdup_printf (ngettext ("A cloud with %u kitchen, backups and a curve to watch",
-                                        "A cloud with %u kitchens, backups and a curve to watch",
-                                        crowd->kitchens),
-                              crowd->kitchens);
+      return g_strdup_printf (ngettext ("%u server in the cloud, backups, and a curve to watch",
+                                        "%u servers in the cloud, backups, and a curve to watch",
+                                        crowd->machines),
+                              crowd->machines);
     if (crowd->arriving)
       return g_strdup_printf (ngettext ("%u machine, and another one on a cart",
                                         "%u machines, and another one on a cart", crowd->machines),
@@ -88,7 +88,7 @@ looks_the_same (GilJourneyScene       *self,
     return self->crowd.kitchens == crowd->kitchens && self->crowd.orders == crowd->orders &&
            self->crowd.heat == crowd->heat;
   case GIL_SCENE_MACHINES:
-    return self->era == era && self->crowd.kitchens == crowd->kitchens &&
+    return self->era == era && self->crowd.machines == crowd->machines &&
            self->crowd.arriving == crowd->arriving && self->crowd.backups == crowd->backups;
   case GIL_SCENE_NONE:
   default:

@@ -14,10 +14,8 @@ typedef enum
 typedef struct
 {
   Kind kind;
-  GskPath *path;
-  float x;
-  float y;
-  float scale;
+  GskPathBuilder *builder; /* (nullable): as long as there may be more */
+  GskPath *path;           /* (nullable): from then on */
   float line_width;
   float alpha;
 } Part;
@@ -46,6 +44,7 @@ clear_part (gpointer data)
 {
   Part *part = data;
 
+  g_clear_pointer (&part->builder, gsk_path_builder_unref);
   g_clear_pointer (&part->path, gsk_path_unref);
 }
 
@@ -61,6 +60,13 @@ update (GilJourneyShape *self,
   self->height = height;
   g_array_set_size (self->parts, 0);
   self->draw (self, width, height, self->data);
+
+  for (guint i = 0; i < self->parts->len; i++) {
+    Part *part = &g_array_index (self->parts, Part, i);
+
+    if (part->builder != NULL)
+      part->path = gsk_path_builder_free_to_path (g_steal_pointer (&part->builder));
+  }
 }
 
 static void
@@ -71,14 +77,10 @@ snapshot_part (GtkSnapshot   *snapshot,
   GdkRGBA faint = *color;
 
   faint.alpha *= part->alpha;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (part->x, part->y));
-  gtk_snapshot_scale (snapshot, part->scale, part->scale);
-
   if (part->kind == KIND_FILL) {
     gtk_snapshot_append_fill (snapshot, part->path, GSK_FILL_RULE_WINDING, &faint);
   } else {
-    g_autoptr (GskStroke) stroke = gsk_stroke_new (part->line_width / part->scale);
+    g_autoptr (GskStroke) stroke = gsk_stroke_new (part->line_width);
 
     gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
     gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
@@ -86,8 +88,6 @@ snapshot_part (GtkSnapshot   *snapshot,
       gsk_stroke_set_dash (stroke, (const float[]) { DASH, DASH }, 2);
     gtk_snapshot_append_stroke (snapshot, part->path, stroke, &faint);
   }
-
-  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -175,6 +175,56 @@ gil_journey_shape_draw_again (GilJourneyShape *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Where a path is put. */
+typedef struct
+{
+  GskPathBuilder *builder;
+  float x;
+  float y;
+  float scale;
+} Placement;
+
+static gboolean
+place_cb (GskPathOperation        operation,
+          const graphene_point_t *points,
+          gsize                   n_points,
+          float                   weight,
+          gpointer                data)
+{
+  const Placement *to = data;
+  graphene_point_t p[4];
+
+  for (gsize i = 0; i < n_points; i++)
+    graphene_point_init (&p[i], to->x + points[i].x * to->scale, to->y + points[i].y * to->scale);
+
+  switch (operation) {
+  case GSK_PATH_MOVE:
+    gsk_path_builder_move_to (to->builder, p[0].x, p[0].y);
+    break;
+  case GSK_PATH_CLOSE:
+    gsk_path_builder_close (to->builder);
+    break;
+  case GSK_PATH_LINE:
+    gsk_path_builder_line_to (to->builder, p[1].x, p[1].y);
+    break;
+  case GSK_PATH_QUAD:
+    gsk_path_builder_quad_to (to->builder, p[1].x, p[1].y, p[2].x, p[2].y);
+    break;
+  case GSK_PATH_CUBIC:
+    gsk_path_builder_cubic_to (to->builder, p[1].x, p[1].y, p[2].x, p[2].y, p[3].x, p[3].y);
+    break;
+  case GSK_PATH_CONIC:
+    gsk_path_builder_conic_to (to->builder, p[1].x, p[1].y, p[2].x, p[2].y, weight);
+    break;
+  default:
+    g_return_val_if_reached (FALSE);
+  }
+
+  return TRUE;
+}
+
+/* What is drawn alike is drawn at once: a renderer takes about as long for many lines as for one, and
+ * much longer for a frame in which there are many small changes. */
 static void
 add_part (GilJourneyShape *self,
           Kind             kind,
@@ -185,9 +235,31 @@ add_part (GilJourneyShape *self,
           float            line_width,
           float            alpha)
 {
-  Part part = { kind, gsk_path_ref (path), x, y, scale, line_width, alpha };
+  Placement to = { NULL, x, y, scale };
 
-  g_array_append_val (self->parts, part);
+  for (guint i = 0; i < self->parts->len && to.builder == NULL; i++) {
+    const Part *part = &g_array_index (self->parts, Part, i);
+
+    if (part->kind == kind && part->line_width == line_width && part->alpha == alpha)
+      to.builder = part->builder;
+  }
+
+  if (to.builder == NULL) {
+    Part part = {
+      .kind = kind,
+      .builder = gsk_path_builder_new (),
+      .line_width = line_width,
+      .alpha = alpha,
+    };
+
+    to.builder = part.builder;
+    g_array_append_val (self->parts, part);
+  }
+
+  gsk_path_foreach (path,
+                    GSK_PATH_FOREACH_ALLOW_QUAD | GSK_PATH_FOREACH_ALLOW_CUBIC |
+                      GSK_PATH_FOREACH_ALLOW_CONIC,
+                    place_cb, &to);
 }
 
 /**
@@ -219,7 +291,7 @@ gil_journey_shape_fill (GilJourneyShape *self,
  * @x: where its origin is put
  * @y: where its origin is put
  * @scale: how much larger it is drawn
- * @line_width: how thick the line is on screen, whatever the @scale
+ * @line_width: how thick the line is, whatever the @scale
  * @alpha: how much of the colour
  *
  * Adds a line with round ends.
@@ -243,7 +315,7 @@ gil_journey_shape_stroke (GilJourneyShape *self,
  * @x: where its origin is put
  * @y: where its origin is put
  * @scale: how much larger it is drawn
- * @line_width: how thick the line is on screen, whatever the @scale
+ * @line_width: how thick the line is, whatever the @scale
  * @alpha: how much of the colour
  *
  * Adds a dashed line.

@@ -331,10 +331,10 @@ gil_journey_station_set_load (GilJourneyStation    *self,
       gtk_widget_add_css_class (self->gauge, classes[load->load]);
     if (self->state_layout != NULL)
       pango_layout_set_text (self->state_layout, get_state (self, load->load), -1);
+    gil_journey_shape_draw_again (GIL_JOURNEY_SHAPE (self->gauge));
     gtk_widget_queue_draw (GTK_WIDGET (self));
   }
   self->load = load;
-  gil_journey_shape_draw_again (GIL_JOURNEY_SHAPE (self->gauge));
   update_accessible (self);
 }
 

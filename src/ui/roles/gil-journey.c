@@ -13,6 +13,7 @@
 #include "gil-journey-picture.h"
 #include "gil-journey-words.h"
 #include "gil-steady-text.h"
+#include "gil-words.h"
 
 #define LEG_MS 900
 #define STAY_MS 1800
@@ -47,6 +48,7 @@ struct _GilJourney
   const GilRoute *route;
   const GilStationLoad *loads[GIL_JOURNEY_MOST];
 
+  GilEra shown_era;
   guint stay_id;
   gboolean playing;
   gboolean stepping;
@@ -110,11 +112,15 @@ load_changed_cb (GilJourney *self)
   if (self->route == NULL)
     return;
 
+  gil_journey_picture_set_load (self->picture, power, era);
   text = gil_journey_describe_visitors (visitors, gil_settings_get_primary_lang (self->settings));
+  if (g_str_equal (text, gil_steady_text_get_text (self->visitors)) && self->shown_era == era)
+    return;
+
+  self->shown_era = era;
   gil_steady_text_show (self->visitors, text, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                   text, -1);
-  gil_journey_picture_set_load (self->picture, power, era);
   gil_journey_details_show_load (self->details, visitors, era);
   announce_loads (self, visitors, era);
 }
@@ -304,6 +310,7 @@ static void
 gil_journey_init (GilJourney *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self));
   show_playing (self);
 }
 

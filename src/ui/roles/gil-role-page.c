@@ -14,6 +14,7 @@
 #include "gil-role-asked.h"
 #include "gil-role-facet.h"
 #include "gil-section.h"
+#include "gil-words.h"
 
 /* What is left free above what one jumps to. */
 #define JUMP_MARGIN 12
@@ -411,6 +412,7 @@ gil_role_page_init (GilRolePage *self)
 {
   self->stops = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "gil-role-facet.h"
 #include "gil-sides.h"
 #include "gil-topic-row.h"
+#include "gil-words.h"
 
 #define COLUMN_SPACING 18
 
@@ -32,6 +33,7 @@ role_button_new (GilRole     *role,
                                     "action-name", "win.show-role",
                                     NULL);
 
+  gil_words_keep (label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", gil_role_get_id (role));
   gtk_widget_add_css_class (button, "flat");
 
@@ -237,6 +239,7 @@ append_difference (GtkWidget     *box,
                                            "xalign", 0.0f,
                                            NULL);
 
+        gil_words_keep (heading);
         gtk_widget_add_css_class (heading, "facet-title");
         sides = section_new (box, heading, page);
       }

@@ -6,6 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-section.h"
+#include "gil-words.h"
+
 /**
  * GilSuitRow:
  *
@@ -34,6 +37,7 @@ static void
 add_detail (GilSuitRow *self,
             GtkWidget  *row)
 {
+  gil_words_keep (row);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
   g_ptr_array_add (self->details, row);
 }
@@ -58,11 +62,7 @@ add_attitude (GilSuitRow *self,
                       "use-markup", FALSE,
                       NULL);
   if (known && level->opinion) {
-    GtkWidget *badge = gtk_label_new (_("From the notes"));
-
-    gtk_widget_add_css_class (badge, "badge");
-    gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), badge);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gil_section_new_badge (_("From the notes")));
   }
   add_detail (self, row);
 }
@@ -148,6 +148,7 @@ gil_suit_row_init (GilSuitRow *self)
   gtk_widget_add_css_class (place, "numeric");
   gtk_widget_add_css_class (score, "numeric");
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  gil_words_keep (GTK_WIDGET (self));
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), place);
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), score);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (update_details), NULL);

@@ -9,6 +9,7 @@
 #include "gil-attitude-row.h"
 #include "gil-format.h"
 #include "gil-suit-row.h"
+#include "gil-words.h"
 
 /**
  * GilSuitsPage:
@@ -21,7 +22,7 @@ struct _GilSuitsPage
   AdwNavigationPage parent_instance;
 
   /* Template widgets */
-  GtkBox *questions;
+  GtkBox *groups;
   GtkLabel *intro;
   GtkLabel *heading;
   GtkListBox *results;
@@ -72,6 +73,7 @@ update_header (GtkListBoxRow *row,
                          "wrap", TRUE,
                          "xalign", 0.0f,
                          NULL);
+  gil_words_keep (header);
   gtk_widget_add_css_class (header, "heading");
   gtk_widget_add_css_class (header, "result-header");
   gtk_list_box_row_set_header (row, header);
@@ -219,7 +221,8 @@ add_group (GilSuitsPage    *self,
     gtk_list_box_append (GTK_LIST_BOX (list), row);
     self->rows->pdata[i] = row;
   }
-  gtk_box_append (self->questions, group);
+  gil_words_keep (group);
+  gtk_box_append (self->groups, group);
 }
 
 /* Everything is made anew where the languages change, which is rare. */
@@ -229,8 +232,8 @@ fill (GilSuitsPage *self)
   g_autofree char *intro = gil_format_text (&self->attitudes->intro, self->settings);
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_next_sibling (GTK_WIDGET (self->intro))) != NULL)
-    gtk_box_remove (self->questions, child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
+    gtk_box_remove (self->groups, child);
   gtk_list_box_remove_all (self->results);
   g_hash_table_remove_all (self->results_by_role);
 
@@ -287,7 +290,7 @@ gil_suits_page_class_init (GilSuitsPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_suits_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/roles/gil-suits-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, questions);
+  gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, groups);
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, intro);
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, results);
@@ -301,6 +304,8 @@ gil_suits_page_init (GilSuitsPage *self)
   self->rows = g_ptr_array_new ();
   self->results_by_role = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self->intro));
+  gil_words_keep (GTK_WIDGET (self->heading));
   gtk_list_box_set_sort_func (self->results, compare_rows, NULL, NULL);
   gtk_list_box_set_header_func (self->results, update_header, self, NULL);
 }

@@ -4,7 +4,7 @@
 
 #include "gil-note-editor.h"
 
-#include "gil-item-get.h"
+#include "gil-item-member.h"
 #include "gil-journal-dialog.h"
 #include "gil-own-words.h"
 
@@ -31,6 +31,7 @@ struct _GilNoteEditor
   char *title;
   char *hint;
   char *text;
+  gboolean needs_item;
   gboolean saving;
 };
 
@@ -51,17 +52,6 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-static gboolean
-is_blank (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text)) {
-    if (!g_unichar_isspace (g_utf8_get_char (text)))
-      return FALSE;
-  }
-
-  return TRUE;
-}
-
 static void
 take_text (GilNoteEditor *self,
            char          *text)
@@ -76,50 +66,22 @@ take_text (GilNoteEditor *self,
 static char *
 read_journal (GilNoteEditor *self)
 {
-  JsonObject *item = gil_journal_get (self->journal, self->kind, self->id);
-  char *text = NULL;
+  const char *text = gil_item_peek_text (gil_journal_get (self->journal, self->kind, self->id),
+                                         self->member);
 
-  if (item != NULL)
-    gil_item_get_string (item, self->member, &text);
-
-  return text != NULL ? text : g_strdup ("");
-}
-
-/* Whether the item is this text and what the journal itself notes of every item. */
-static gboolean
-has_nothing_else (GilNoteEditor *self,
-                  JsonObject    *item)
-{
-  JsonObjectIter iter;
-  const char *name;
-
-  json_object_iter_init (&iter, item);
-  while (json_object_iter_next (&iter, &name, NULL)) {
-    if (!g_str_equal (name, self->member) && !g_str_equal (name, "made") && !g_str_equal (name, "changed"))
-      return FALSE;
-  }
-
-  return TRUE;
+  return g_strdup (text != NULL ? text : "");
 }
 
 static void
 write_journal (GilNoteEditor *self)
 {
-  JsonObject *item = gil_journal_get (self->journal, self->kind, self->id);
-  gboolean blank = is_blank (self->text);
+  gboolean blank = gil_item_is_blank (self->text);
+
+  if (self->needs_item && gil_journal_get (self->journal, self->kind, self->id) == NULL)
+    return;
 
   self->saving = TRUE;
-  if (blank && item != NULL && has_nothing_else (self, item)) {
-    g_autoptr (JsonObject) removed = gil_journal_remove (self->journal, self->kind, self->id);
-  } else if (!blank || item != NULL) {
-    g_autoptr (JsonObject) members = json_object_new ();
-
-    if (blank)
-      json_object_set_null_member (members, self->member);
-    else
-      json_object_set_string_member (members, self->member, self->text);
-    gil_journal_set (self->journal, self->kind, self->id, members);
-  }
+  gil_item_put_string (self->journal, self->kind, self->id, self->member, blank ? NULL : self->text);
   self->saving = FALSE;
 }
 
@@ -146,7 +108,7 @@ read_again (GilNoteEditor *self)
 
   /* A text of blanks is in the editor and not in the journal. */
   text = read_journal (self);
-  if (g_str_equal (text, self->text) || (*text == '\0' && is_blank (self->text)))
+  if (g_str_equal (text, self->text) || (*text == '\0' && gil_item_is_blank (self->text)))
     return;
 
   gil_own_words_set_text (GIL_OWN_WORDS (self->words), text);
@@ -162,14 +124,19 @@ journal_changed_cb (GilNoteEditor *self,
     read_again (self);
 }
 
+/* Who listens hears of it when it happens: what is below the text is read only by going there. */
 static void
 update_trouble (GilNoteEditor *self)
 {
   GilJournalState state = gil_journal_get_state (self->journal);
   gboolean lost = state == GIL_JOURNAL_LOCKED_OUT || state == GIL_JOURNAL_UNSAVED;
+  const char *trouble = lost ? gil_journal_dialog_describe (state) : "";
 
-  gtk_label_set_label (GTK_LABEL (self->trouble), lost ? gil_journal_dialog_describe (state) : "");
+  gtk_label_set_label (GTK_LABEL (self->trouble), trouble);
   gtk_widget_set_visible (self->trouble, lost);
+  if (lost && is_writing (self))
+    gtk_accessible_announce (GTK_ACCESSIBLE (gil_note_editor_get_view (self)), trouble,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static void
@@ -179,7 +146,6 @@ build (GilNoteEditor *self)
   gtk_widget_set_parent (self->words, GTK_WIDGET (self));
 
   self->trouble = g_object_new (GTK_TYPE_LABEL,
-                                "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                 "wrap", TRUE,
                                 "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                 "xalign", 0.0f,
@@ -417,6 +383,23 @@ gil_note_editor_new (GilJournal     *journal,
                        "title", title,
                        "hint", hint,
                        NULL);
+}
+
+/**
+ * gil_note_editor_set_needs_item:
+ * @self: an editor
+ * @needs_item: whether the text is only a part of what others make
+ *
+ * Where it is, the text alone makes no item: what was removed meanwhile does not come back as a piece
+ * of itself.
+ */
+void
+gil_note_editor_set_needs_item (GilNoteEditor *self,
+                                gboolean       needs_item)
+{
+  g_return_if_fail (GIL_IS_NOTE_EDITOR (self));
+
+  self->needs_item = needs_item;
 }
 
 /**

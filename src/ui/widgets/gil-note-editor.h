@@ -10,13 +10,15 @@ G_BEGIN_DECLS
 #define GIL_TYPE_NOTE_EDITOR (gil_note_editor_get_type ())
 G_DECLARE_FINAL_TYPE (GilNoteEditor, gil_note_editor, GIL, NOTE_EDITOR, GtkWidget)
 
-GtkWidget   *gil_note_editor_new      (GilJournal     *journal,
-                                       GilJournalKind  kind,
-                                       const char     *id,
-                                       const char     *member,
-                                       const char     *title,
-                                       const char     *hint);
-const char  *gil_note_editor_get_text (GilNoteEditor  *self);
-GtkTextView *gil_note_editor_get_view (GilNoteEditor  *self);
+GtkWidget   *gil_note_editor_new            (GilJournal     *journal,
+                                             GilJournalKind  kind,
+                                             const char     *id,
+                                             const char     *member,
+                                             const char     *title,
+                                             const char     *hint);
+void         gil_note_editor_set_needs_item (GilNoteEditor  *self,
+                                             gboolean        needs_item);
+const char  *gil_note_editor_get_text       (GilNoteEditor  *self);
+GtkTextView *gil_note_editor_get_view       (GilNoteEditor  *self);
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "gil-own-words.h"
 
+#include <string.h>
+
 /**
  * GilOwnWords:
  *
@@ -62,6 +64,13 @@ preedit_changed_cb (GilOwnWords *self,
 }
 
 static void
+show_if_set (GtkLabel   *label,
+             const char *text)
+{
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
 gil_own_words_get_property (GObject    *object,
                             guint       prop_id,
                             GValue     *value,
@@ -92,9 +101,11 @@ gil_own_words_set_property (GObject      *object,
   switch (prop_id) {
   case PROP_TITLE:
     self->title = g_value_dup_string (value);
+    show_if_set (self->title_label, self->title);
     break;
   case PROP_HINT:
     self->hint = g_value_dup_string (value);
+    show_if_set (self->hint_label, self->hint);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -191,26 +202,71 @@ gil_own_words_dup_text (GilOwnWords *self)
   return g_strconcat (before, self->preedit != NULL ? self->preedit : "", after, NULL);
 }
 
+/* How many bytes two texts have in common at their beginning, in whole characters. */
+static gsize
+find_same_start (const char *a,
+                 const char *b)
+{
+  gsize n = 0;
+
+  while (a[n] != '\0' && a[n] == b[n])
+    n++;
+  while (n > 0 && ((guchar) a[n] & 0xc0) == 0x80)
+    n--;
+
+  return n;
+}
+
+/* The same at their end, without what is in the first @start bytes. */
+static gsize
+find_same_end (const char *a,
+               const char *b,
+               gsize       start)
+{
+  gsize a_len = strlen (a), b_len = strlen (b);
+  gsize n = 0;
+
+  while (n < MIN (a_len, b_len) - start && a[a_len - n - 1] == b[b_len - n - 1])
+    n++;
+  while (n > 0 && ((guchar) a[a_len - n] & 0xc0) == 0x80)
+    n--;
+
+  return n;
+}
+
 /**
  * gil_own_words_set_text:
  * @self: own words
  * @text: a text
  *
- * Shows another text, which cannot be undone from here and is no edit.
+ * Shows another text, which cannot be undone from here and is no edit. Only what differs is put in,
+ * so that the cursor stays where it was in the rest.
  */
 void
 gil_own_words_set_text (GilOwnWords *self,
                         const char  *text)
 {
   GtkTextBuffer *buffer;
+  GtkTextIter first, last;
+  g_autofree char *old = NULL;
+  gsize start, end;
 
   g_return_if_fail (GIL_IS_OWN_WORDS (self));
   g_return_if_fail (text != NULL);
 
   buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_buffer_get_bounds (buffer, &first, &last);
+  old = gtk_text_buffer_get_text (buffer, &first, &last, TRUE);
+  start = find_same_start (old, text);
+  end = find_same_end (old, text, start);
+
   self->setting = TRUE;
   gtk_text_buffer_begin_irreversible_action (buffer);
-  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_get_iter_at_offset (buffer, &first, (int) g_utf8_strlen (old, (gssize) start));
+  gtk_text_buffer_get_iter_at_offset (buffer, &last, (int) (g_utf8_strlen (old, -1)
+                                                    - g_utf8_strlen (old + strlen (old) - end, -1)));
+  gtk_text_buffer_delete (buffer, &first, &last);
+  gtk_text_buffer_insert (buffer, &first, text + start, (int) (strlen (text) - start - end));
   gtk_text_buffer_end_irreversible_action (buffer);
   self->setting = FALSE;
 }

@@ -2,6 +2,8 @@
 
 #include "gil-paragraph.h"
 
+#include "gil-words.h"
+
 #define MIN_WIDTH 100
 #define NAT_WIDTH 400
 
@@ -27,6 +29,7 @@ ensure_layout (GilParagraph *self)
   if (self->layout == NULL) {
     self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
     pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+    gil_words_keep_in_layout (self->layout);
   }
 
   return self->layout;
@@ -147,8 +150,7 @@ gil_paragraph_set_text (GilParagraph *self,
   if (!g_set_str (&self->text, text))
     return;
 
-  if (self->layout != NULL)
-    pango_layout_set_text (self->layout, text, -1);
+  g_clear_object (&self->layout);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

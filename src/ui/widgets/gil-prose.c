@@ -4,6 +4,8 @@
 
 #include "gil-prose.h"
 
+#include "gil-words.h"
+
 /**
  * gil_prose_append:
  * @box: where to
@@ -24,6 +26,7 @@ gil_prose_append (GtkBox     *box,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gil_words_keep (label);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);
@@ -54,6 +57,7 @@ gil_prose_append_heading (GtkBox     *box,
                                    "xalign", 0.0f,
                                    NULL);
 
+  gil_words_keep (label);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   gtk_box_append (box, label);
@@ -98,6 +102,7 @@ gil_prose_new_expander (const char *text)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gil_words_keep (label);
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
 
   return expander;

@@ -4,6 +4,8 @@
 
 #include "gil-section.h"
 
+#include "gil-words.h"
+
 /**
  * gil_section_new:
  * @title: its heading
@@ -132,6 +134,7 @@ gil_section_new_heading (const char *text)
                                      "xalign", 0.0f,
                                      NULL);
 
+  gil_words_keep (heading);
   gtk_widget_add_css_class (heading, "title-3");
 
   return heading;
@@ -150,6 +153,7 @@ gil_section_new_badge (const char *text)
 
   gtk_label_set_wrap (GTK_LABEL (badge), TRUE);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (badge), GTK_NATURAL_WRAP_NONE);
+  gil_words_keep (badge);
   gtk_widget_add_css_class (badge, "badge");
   gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
 

@@ -2,6 +2,8 @@
 
 #include "gil-steady-text.h"
 
+#include "gil-words.h"
+
 #define MIN_WIDTH 100
 #define NAT_WIDTH 400
 #define SECONDARY_ALPHA "75%%"
@@ -54,6 +56,14 @@ make_markup (const char *primary,
   return g_strdup_printf ("%s\n<span alpha='" SECONDARY_ALPHA "'>%s</span>", first, second);
 }
 
+static void
+set_markup (PangoLayout *layout,
+            const char  *markup)
+{
+  pango_layout_set_markup (layout, markup, -1);
+  gil_words_keep_in_layout (layout);
+}
+
 static PangoLayout *
 layout_new (GilSteadyText *self,
             const char    *markup)
@@ -61,7 +71,7 @@ layout_new (GilSteadyText *self,
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_markup (layout, markup, -1);
+  set_markup (layout, markup);
 
   return layout;
 }
@@ -95,7 +105,7 @@ measure_largest (GilSteadyText *self,
   for (guint i = 0; i < self->reserved->len; i++) {
     int w, h;
 
-    pango_layout_set_markup (layout, g_ptr_array_index (self->reserved, i), -1);
+    set_markup (layout, g_ptr_array_index (self->reserved, i));
     pango_layout_get_pixel_size (layout, &w, &h);
     *widest = MAX (*widest, w);
     *highest = MAX (*highest, h);
@@ -301,7 +311,8 @@ gil_steady_text_show (GilSteadyText *self,
     return;
 
   g_set_str (&self->text, primary);
-  g_clear_object (&self->layout);
+  if (self->layout != NULL)
+    set_markup (self->layout, self->markup);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, primary, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -152,7 +152,7 @@ test_links (GilTestRoles  *self,
   g_assert_cmpstr (self->asked, ==, "show-role 'frontend'");
   gtk_widget_activate (GTK_WIDGET (find_row (page, "FastAPI")));
   g_assert_cmpstr (self->asked, ==, "show-framework 'fastapi'");
-  g_signal_emit_by_name (gtk_widget_get_ancestor (gil_test_roles_find (page, "Compare with…"), GTK_TYPE_BUTTON),
+  g_signal_emit_by_name (gtk_widget_get_ancestor (gil_test_roles_find (page, "Compare with another role…"), GTK_TYPE_BUTTON),
                          "clicked");
   g_assert_cmpstr (self->asked, ==, "compare-roles ['backend', 'frontend']");
 }

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * GilAskTextFunc:
+ * @text: what was written, not blank
+ * @data: what was given to gil_ask_text()
+ */
+typedef void (*GilAskTextFunc) (const char *text,
+                                gpointer    data);
+
+void gil_ask_text (GtkWidget      *from,
+                   const char     *heading,
+                   const char     *label,
+                   const char     *text,
+                   GilAskTextFunc  func,
+                   gpointer        data,
+                   GDestroyNotify  free_data);
+
+G_END_DECLS

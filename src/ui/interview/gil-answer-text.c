@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-answer-text.h"
+
+#include <glib/gi18n.h>
+
+#include "gil-status-name.h"
+
+static const char *const icons[] = {
+  [GIL_ANSWER_NOT_STARTED] = "gil-status-not-started-symbolic",
+  [GIL_ANSWER_DRAFT] = "gil-status-draft-symbolic",
+  [GIL_ANSWER_PRACTISING] = "gil-status-practising-symbolic",
+  [GIL_ANSWER_READY] = "gil-status-ready-symbolic",
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (icons) == GIL_ANSWER_N_STATUSES);
+
+/**
+ * gil_answer_text_name_status:
+ * @status: how far one is
+ *
+ * Returns: (transfer none): what it is called in the language of the interface
+ */
+const char *
+gil_answer_text_name_status (GilAnswerStatus status)
+{
+  return gil_status_name (status, gil_lang_from_locale ());
+}
+
+/**
+ * gil_answer_text_get_icon:
+ * @status: how far one is
+ *
+ * Returns: (transfer none): name of its icon
+ */
+const char *
+gil_answer_text_get_icon (GilAnswerStatus status)
+{
+  g_return_val_if_fail (status < GIL_ANSWER_N_STATUSES, NULL);
+
+  return icons[status];
+}
+
+/**
+ * gil_answer_text_name_lang:
+ * @lang: a language
+ *
+ * Returns: (transfer none): what those who speak it call it
+ */
+const char *
+gil_answer_text_name_lang (GilLang lang)
+{
+  return lang == GIL_LANG_KO ? "한국어" : "English";
+}
+
+/**
+ * gil_answer_text_keywords:
+ * @lang: a language
+ *
+ * Returns: (transfer none): the member of an answer that holds its keywords
+ */
+const char *
+gil_answer_text_keywords (GilLang lang)
+{
+  return lang == GIL_LANG_KO ? GIL_ANSWER_KEYWORDS_KO : GIL_ANSWER_KEYWORDS_EN;
+}
+
+/**
+ * gil_answer_text_full:
+ * @lang: a language
+ *
+ * Returns: (transfer none): the member of an answer that holds its full text
+ */
+const char *
+gil_answer_text_full (GilLang lang)
+{
+  return lang == GIL_LANG_KO ? GIL_ANSWER_TEXT_KO : GIL_ANSWER_TEXT_EN;
+}
+
+/**
+ * gil_answer_text_dup_line:
+ * @text: (nullable): a text
+ *
+ * Returns: (transfer full) (nullable): its first line that says something
+ */
+char *
+gil_answer_text_dup_line (const char *text)
+{
+  while (text != NULL && *text != '\0') {
+    const char *end = strchr (text, '\n');
+    g_autofree char *line = end != NULL ? g_strndup (text, (gsize) (end - text)) : g_strdup (text);
+
+    g_strstrip (line);
+    if (*line != '\0')
+      return g_steal_pointer (&line);
+    text = end != NULL ? end + 1 : NULL;
+  }
+
+  return NULL;
+}
+
+/**
+ * gil_answer_text_dup_excerpt:
+ * @journal: what the user wrote
+ * @id: id of a question
+ * @lang: the language to look in first
+ *
+ * Returns: (transfer full) (nullable): the first line of the answer: of its keywords, else of its
+ *   text; %NULL where nothing is written in any language
+ */
+char *
+gil_answer_text_dup_excerpt (GilJournal *journal,
+                             const char *id,
+                             GilLang     lang)
+{
+  GilLang other = lang == GIL_LANG_KO ? GIL_LANG_EN : GIL_LANG_KO;
+  const char *const members[] = {
+    gil_answer_text_keywords (lang),
+    gil_answer_text_full (lang),
+    gil_answer_text_keywords (other),
+    gil_answer_text_full (other),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (members); i++) {
+    char *line = gil_answer_text_dup_line (gil_answer_get_text (journal, id, members[i]));
+
+    if (line != NULL)
+      return line;
+  }
+
+  return NULL;
+}
+
+/**
+ * gil_answer_text_dup_time:
+ * @seconds: how long an answer should take
+ *
+ * Returns: (transfer full): the same in words
+ */
+char *
+gil_answer_text_dup_time (guint seconds)
+{
+  guint minutes = seconds / 60;
+
+  if (seconds % 60 == 0 && minutes > 0)
+    return g_strdup_printf (ngettext ("About %u minute", "About %u minutes", minutes), minutes);
+
+  return g_strdup_printf (ngettext ("About %u second", "About %u seconds", seconds), seconds);
+}

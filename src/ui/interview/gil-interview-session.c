@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-interview-session.h"
+
+#include "gil-lost-questions.h"
+#include "gil-question-sections.h"
+
+/* What is looked for. It is the filter's, which a list on its way out may hold longer than there is a
+ * session. */
+typedef struct
+{
+  GilQuestionFilter wanted;
+  GilJournal *journal;
+} Match;
+
+/**
+ * GilInterviewSession:
+ *
+ * What the pages of the Interview tab share: all questions, those that are shown and in which order,
+ * how far one is, and what was unfolded since the program started.
+ *
+ * Which questions are shown follows the filter at once, but not what is written: a question does not
+ * vanish while somebody is at it. Whoever shows the list looks again when it comes back into sight.
+ */
+struct _GilInterviewSession
+{
+  GObject parent_instance;
+
+  /* Owned references */
+  GilSettings *settings;
+  GilQuestionList *questions;
+  GilLostQuestions *lost;
+  GilQuestionTally *tally;
+  GtkFilter *filter;
+  GListModel *shown;
+
+  Match *match; /* the filter's */
+  gboolean has_lang;
+  GilLang lang;
+  gboolean hints[GIL_N_HINTS];
+};
+
+enum
+{
+  SIGNAL_FILTERED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (GilInterviewSession, gil_interview_session, G_TYPE_OBJECT)
+
+static void
+match_free (gpointer data)
+{
+  Match *match = data;
+
+  gil_question_filter_clear (&match->wanted);
+  g_object_unref (match->journal);
+  g_free (match);
+}
+
+static gboolean
+match_cb (gpointer item,
+          gpointer data)
+{
+  const Match *match = data;
+  const GilQuestionFilter *wanted = &match->wanted;
+
+  /* What is lost has but its id and the answer: it is of no stage, no role, and nobody's. */
+  if (gil_question_is_lost (item)
+      && (wanted->category != NULL || wanted->stage != NULL || wanted->role != NULL || wanted->own))
+    return FALSE;
+
+  return gil_question_filter_matches (wanted, item, match->journal);
+}
+
+static void
+language_changed_cb (GilInterviewSession *self)
+{
+  self->has_lang = FALSE;
+}
+
+static void
+gil_interview_session_dispose (GObject *object)
+{
+  GilInterviewSession *self = GIL_INTERVIEW_SESSION (object);
+
+  self->match = NULL;
+  g_clear_object (&self->shown);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->tally);
+  g_clear_object (&self->lost);
+  g_clear_object (&self->questions);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (gil_interview_session_parent_class)->dispose (object);
+}
+
+static void
+gil_interview_session_class_init (GilInterviewSessionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = gil_interview_session_dispose;
+
+  /**
+   * GilInterviewSession::filtered:
+   * @self: a session
+   *
+   * Other questions are shown, because another filter was set.
+   */
+  signals[SIGNAL_FILTERED] = g_signal_new ("filtered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+gil_interview_session_init (GilInterviewSession *self)
+{
+}
+
+static void
+make_models (GilInterviewSession *self)
+{
+  g_autoptr (GListStore) both = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_autoptr (GListModel) flat = NULL;
+  g_autoptr (GListModel) sections = NULL;
+
+  g_list_store_append (both, self->questions);
+  g_list_store_append (both, gil_lost_questions_get_model (self->lost));
+  flat = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&both))));
+  sections = G_LIST_MODEL (gil_question_sections_new (flat));
+  self->match = g_new0 (Match, 1);
+  self->match->journal = g_object_ref (gil_interview_session_get_journal (self));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (match_cb, self->match, match_free));
+  self->shown = G_LIST_MODEL (gtk_filter_list_model_new (g_steal_pointer (&sections),
+                                                         g_object_ref (self->filter)));
+}
+
+/**
+ * gil_interview_session_new:
+ * @catalog: the content
+ * @settings: tells the languages
+ * @journal: what the user wrote; loaded
+ *
+ * Returns: (transfer full): a session that shows all questions
+ */
+GilInterviewSession *
+gil_interview_session_new (GilCatalog  *catalog,
+                           GilSettings *settings,
+                           GilJournal  *journal)
+{
+  GilInterviewSession *self;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+
+  self = g_object_new (GIL_TYPE_INTERVIEW_SESSION, NULL);
+  self->settings = g_object_ref (settings);
+  self->questions = gil_question_list_new (catalog, journal);
+  self->lost = gil_lost_questions_new (self->questions);
+  self->tally = gil_question_tally_new (self->questions);
+  make_models (self);
+
+  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * gil_interview_session_get_catalog:
+ * @self: a session
+ *
+ * Returns: (transfer none): the content
+ */
+GilCatalog *
+gil_interview_session_get_catalog (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return gil_question_list_get_catalog (self->questions);
+}
+
+/**
+ * gil_interview_session_get_settings:
+ * @self: a session
+ *
+ * Returns: (transfer none): the settings
+ */
+GilSettings *
+gil_interview_session_get_settings (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return self->settings;
+}
+
+/**
+ * gil_interview_session_get_journal:
+ * @self: a session
+ *
+ * Returns: (transfer none): what the user wrote
+ */
+GilJournal *
+gil_interview_session_get_journal (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return gil_question_list_get_journal (self->questions);
+}
+
+/**
+ * gil_interview_session_get_questions:
+ * @self: a session
+ *
+ * Returns: (transfer none): all questions, shown or not
+ */
+GilQuestionList *
+gil_interview_session_get_questions (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return self->questions;
+}
+
+/**
+ * gil_interview_session_get_tally:
+ * @self: a session
+ *
+ * Returns: (transfer none): how many are ready in each category
+ */
+GilQuestionTally *
+gil_interview_session_get_tally (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return self->tally;
+}
+
+/**
+ * gil_interview_session_get_shown:
+ * @self: a session
+ *
+ * Returns: (transfer none): a #GtkSectionModel of the #GilQuestion that the filter lets through, by
+ *   category; last, what is answered and no longer asked, in %GIL_LOST_CATEGORY
+ */
+GListModel *
+gil_interview_session_get_shown (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return self->shown;
+}
+
+/**
+ * gil_interview_session_count_shown:
+ * @self: a session
+ *
+ * Returns: how many of the questions are shown, without what is no longer asked
+ */
+guint
+gil_interview_session_count_shown (GilInterviewSession *self)
+{
+  guint n, n_lost;
+
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), 0);
+
+  n = g_list_model_get_n_items (self->shown);
+  n_lost = g_list_model_get_n_items (gil_lost_questions_get_model (self->lost));
+  for (guint i = 0; i < n_lost; i++) {
+    g_autoptr (GilQuestion) last = g_list_model_get_item (self->shown, n - 1);
+
+    if (last == NULL || !gil_question_is_lost (last))
+      break;
+    n--;
+  }
+
+  return n;
+}
+
+/**
+ * gil_interview_session_get_filter:
+ * @self: a session
+ *
+ * Returns: (transfer none): which questions are shown
+ */
+const GilQuestionFilter *
+gil_interview_session_get_filter (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+
+  return &self->match->wanted;
+}
+
+static void
+set_filter (GilInterviewSession     *self,
+            const GilQuestionFilter *filter)
+{
+  GilQuestionFilter next = *filter;
+
+  next.category = g_strdup (filter->category);
+  next.stage = g_strdup (filter->stage);
+  next.role = g_strdup (filter->role);
+  gil_question_filter_clear (&self->match->wanted);
+  self->match->wanted = next;
+
+  gil_interview_session_filter_again (self);
+  g_signal_emit (self, signals[SIGNAL_FILTERED], 0);
+}
+
+/**
+ * gil_interview_session_set_aspect:
+ * @self: a session
+ * @aspect: what to choose by
+ * @value: (nullable): what to choose; %NULL: any
+ *
+ * Shows other questions.
+ */
+void
+gil_interview_session_set_aspect (GilInterviewSession *self,
+                                 GilAspect             aspect,
+                                 const char          *value)
+{
+  GilQuestionFilter next;
+
+  g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
+  g_return_if_fail (aspect < GIL_N_ASPECTS);
+
+  if (g_strcmp0 (gil_aspect_get_value (aspect, &self->match->wanted), value) == 0)
+    return;
+
+  next = self->match->wanted;
+  gil_aspect_set (aspect, value, &next);
+  set_filter (self, &next);
+}
+
+/**
+ * gil_interview_session_clear_filter:
+ * @self: a session
+ *
+ * Shows all questions.
+ */
+void
+gil_interview_session_clear_filter (GilInterviewSession *self)
+{
+  g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
+
+  set_filter (self, &(GilQuestionFilter) { 0 });
+}
+
+/**
+ * gil_interview_session_filter_again:
+ * @self: a session
+ *
+ * Looks again which questions are to be shown, after what is written has changed.
+ */
+void
+gil_interview_session_filter_again (GilInterviewSession *self)
+{
+  g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
+
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/**
+ * gil_interview_session_find:
+ * @self: a session
+ * @id: an id
+ *
+ * Returns: (transfer full) (nullable): the question, or a stand-in where there is but an answer
+ */
+GilQuestion *
+gil_interview_session_find (GilInterviewSession *self,
+                            const char          *id)
+{
+  GilQuestion *question;
+
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  question = gil_question_list_find (self->questions, id);
+
+  return question != NULL ? g_object_ref (question) : gil_lost_questions_find (self->lost, id);
+}
+
+static gboolean
+find_shown (GilInterviewSession *self,
+            const char          *id,
+            guint               *position)
+{
+  guint n = g_list_model_get_n_items (self->shown);
+
+  for (*position = 0; *position < n; *position += 1) {
+    g_autoptr (GilQuestion) question = g_list_model_get_item (self->shown, *position);
+
+    if (g_str_equal (gil_question_get_id (question), id))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/**
+ * gil_interview_session_find_next:
+ * @self: a session
+ * @id: id of a question
+ * @by: how many places further, 1 or -1
+ *
+ * Goes along the questions that are shown. From one that the filter leaves out, to which one came by
+ * a link, it goes along all.
+ *
+ * Returns: (transfer full) (nullable): the question there, %NULL at an end of the list
+ */
+GilQuestion *
+gil_interview_session_find_next (GilInterviewSession *self,
+                                 const char          *id,
+                                 int                  by)
+{
+  guint position;
+
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  /* Before the first is behind the last that there can be, where there is nothing, either. */
+  if (find_shown (self, id, &position))
+    return g_list_model_get_item (self->shown, position + (guint) by);
+  if (gil_question_list_find_position (self->questions, id, &position))
+    return g_list_model_get_item (G_LIST_MODEL (self->questions), position + (guint) by);
+
+  return NULL;
+}
+
+/**
+ * gil_interview_session_get_lang:
+ * @self: a session
+ *
+ * Returns: the language in which answers are written now: that of the content, until another was
+ *   chosen
+ */
+GilLang
+gil_interview_session_get_lang (GilInterviewSession *self)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), GIL_LANG_EN);
+
+  return self->has_lang ? self->lang : gil_settings_get_primary_lang (self->settings);
+}
+
+/**
+ * gil_interview_session_set_lang:
+ * @self: a session
+ * @lang: the language in which answers are written from now on
+ */
+void
+gil_interview_session_set_lang (GilInterviewSession *self,
+                                GilLang              lang)
+{
+  g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
+
+  self->has_lang = TRUE;
+  self->lang = lang;
+}
+
+/**
+ * gil_interview_session_is_hint_open:
+ * @self: a session
+ * @hint: what helps
+ *
+ * Returns: whether it was left unfolded
+ */
+gboolean
+gil_interview_session_is_hint_open (GilInterviewSession *self,
+                                    GilHint              hint)
+{
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), FALSE);
+  g_return_val_if_fail (hint < GIL_N_HINTS, FALSE);
+
+  return self->hints[hint];
+}
+
+/**
+ * gil_interview_session_set_hint_open:
+ * @self: a session
+ * @hint: what helps
+ * @open: whether it is unfolded
+ */
+void
+gil_interview_session_set_hint_open (GilInterviewSession *self,
+                                     GilHint              hint,
+                                     gboolean             open)
+{
+  g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
+  g_return_if_fail (hint < GIL_N_HINTS);
+
+  self->hints[hint] = open;
+}

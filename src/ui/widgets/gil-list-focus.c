@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-list-focus.h"
+
+/**
+ * gil_list_focus_find:
+ * @list: a list that is about to be filled anew
+ *
+ * Returns: which row has the focus, or something in it; -1 for none
+ */
+int
+gil_list_focus_find (GtkListBox *list)
+{
+  GtkRoot *root;
+  GtkWidget *focus, *row;
+
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), -1);
+
+  /* A list remembers its last focus; only that of the window is where somebody is. */
+  root = gtk_widget_get_root (GTK_WIDGET (list));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (list)))
+    return -1;
+  row = GTK_IS_LIST_BOX_ROW (focus) ? focus : gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+
+  return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
+}
+
+/**
+ * gil_list_focus_put:
+ * @list: the list as it is now
+ * @index: what gil_list_focus_find() said before
+ *
+ * Puts the focus on the row that is there now, or on the last where there are fewer.
+ */
+void
+gil_list_focus_put (GtkListBox *list,
+                    int         index)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+
+  for (row = NULL; index >= 0 && row == NULL; index--)
+    row = gtk_list_box_get_row_at_index (list, index);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * questions [RUNS]
+ *
+ * Scrolling: CPU of a frame that goes on by a page, in the list of questions with 72 and with
+ * 10,072 of them. Filter: CPU from a change of filter up to the first frame that shows it, in the
+ * list of 10,072 and in a plain list view of as many rows, which holds the same lines of text and is
+ * filtered to as many. All windows stand side by side in one process and take turns. Prints the
+ * medians and their ratios.
+ */
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+#include <time.h>
+
+#include "gil-questions-view.h"
+
+enum
+{
+  DEFAULT_RUNS = 31,
+  N_OWN = 10000,
+  REST_MS = 150,
+};
+
+typedef struct
+{
+  GtkWindow *window;
+  GtkWidget *list;
+  void (*change) (gpointer data,
+                  guint    round);
+  gpointer data;
+  GArray *cpu_ms;
+} Side;
+
+static double
+cpu_now_ms (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+
+  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
+}
+
+static void
+set_true_cb (gboolean *flag)
+{
+  *flag = TRUE;
+}
+
+static gboolean
+rest_over_cb (gpointer data)
+{
+  set_true_cb (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+rest (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (ms, rest_over_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+measure (Side *side,
+         guint round)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (side->window));
+  gboolean painted = FALSE;
+  gulong handler;
+  double cpu;
+
+  rest (REST_MS);
+  cpu = cpu_now_ms ();
+  side->change (side->data, round);
+  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (set_true_cb), &painted);
+  gtk_widget_queue_draw (GTK_WIDGET (side->window));
+  while (!painted)
+    g_main_context_iteration (NULL, TRUE);
+  cpu = cpu_now_ms () - cpu;
+  g_signal_handler_disconnect (clock, handler);
+
+  /* The first round fills caches on both sides. */
+  if (round > 0)
+    g_array_append_val (side->cpu_ms, cpu);
+}
+
+/* On by a page; from the end, back to the top. */
+static void
+scroll_page (gpointer data,
+             guint    round)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (data));
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double next = gtk_adjustment_get_value (adjustment) + page;
+
+  gtk_adjustment_set_value (adjustment,
+                            next + page > gtk_adjustment_get_upper (adjustment) ? 0 : next);
+}
+
+/* All, the user's own, all but those, and a few: nothing that is on screen stays. */
+static void
+change_filter (gpointer data,
+               guint    round)
+{
+  gil_interview_session_set_aspect (data, GIL_ASPECT_OWN, round % 2 == 0 ? GIL_ASPECT_ON : NULL);
+}
+
+typedef struct
+{
+  GtkFilter *filter;
+  GtkWidget *list;
+  gboolean only_last;
+} Plain;
+
+static gboolean
+plain_match_cb (gpointer item,
+                gpointer data)
+{
+  const Plain *plain = data;
+
+  return !plain->only_last || g_str_has_prefix (gtk_string_object_get_string (item), "own");
+}
+
+static void
+change_plain (gpointer data,
+              guint    round)
+{
+  Plain *plain = data;
+
+  plain->only_last = round % 2 == 0;
+  gtk_filter_changed (plain->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (plain->list), 0, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static GtkWidget *
+line_new (void)
+{
+  return g_object_new (GTK_TYPE_LABEL,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "xalign", 0.0f,
+                       NULL);
+}
+
+static void
+plain_setup_cb (GtkListItemFactory *factory,
+                GtkListItem        *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  for (guint i = 0; i < 3; i++)
+    gtk_box_append (GTK_BOX (box), line_new ());
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+plain_bind_cb (GtkListItemFactory *factory,
+               GtkListItem        *item)
+{
+  GtkWidget *line = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  const char *text = gtk_string_object_get_string (gtk_list_item_get_item (item));
+
+  for (; line != NULL; line = gtk_widget_get_next_sibling (line))
+    gtk_label_set_label (GTK_LABEL (line), text);
+}
+
+static GtkWidget *
+make_plain_list (Plain *plain)
+{
+  g_autoptr (GtkStringList) strings = gtk_string_list_new (NULL);
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkFilterListModel *model;
+
+  for (guint i = 0; i < 72 + N_OWN; i++) {
+    g_autofree char *text = g_strdup_printf ("%s question %u: why is it so?", i < 72 ? "the" : "own", i);
+
+    gtk_string_list_append (strings, text);
+  }
+  plain->filter = GTK_FILTER (gtk_custom_filter_new (plain_match_cb, plain, NULL));
+  model = gtk_filter_list_model_new (G_LIST_MODEL (g_steal_pointer (&strings)), plain->filter);
+  g_signal_connect (factory, "setup", G_CALLBACK (plain_setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (plain_bind_cb), NULL);
+
+  plain->list =
+    gtk_list_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (model))), factory);
+
+  return plain->list;
+}
+
+static GtkWindow *
+show_window (GtkWidget *child)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 720);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return GTK_WINDOW (window);
+}
+
+static GtkWidget *
+find (GtkWidget *root,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+static GilJournal *
+make_journal (guint n_own)
+{
+  g_autofree char *name = g_strdup_printf ("%u.json", n_own);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autoptr (GString) text = g_string_new ("{\"format\": 1, \"questions\": {");
+  g_autoptr (GError) error = NULL;
+  GilJournal *journal;
+
+  for (guint i = 0; i < n_own; i++)
+    g_string_append_printf (text,
+                            "%s\"own-%u\": {\"text\": \"Question %u of my own: why is it so?\","
+                            " \"check\": \"Whether I know question %u\","
+                            " \"made\": \"2026-11-01T00:00:00.000000Z\","
+                            " \"changed\": \"2026-11-01T00:00:00.000000Z\"}",
+                            i > 0 ? "," : "", i, i, i);
+  g_string_append (text, "}}");
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  if (!g_file_set_contents (path, text->str, (gssize) text->len, &error))
+    g_error ("%s", error->message);
+
+  journal = gil_journal_new (path);
+  gil_journal_load (journal);
+
+  return journal;
+}
+
+static int
+compare_doubles_cb (gconstpointer a,
+                    gconstpointer b)
+{
+  double x = *(const double *) a, y = *(const double *) b;
+
+  return (x > y) - (x < y);
+}
+
+static double
+median (GArray *values)
+{
+  g_array_sort (values, compare_doubles_cb);
+
+  return g_array_index (values, double, values->len / 2);
+}
+
+static Side
+make_side (GtkWidget *child,
+           void     (*change) (gpointer data, guint round),
+           gpointer   data)
+{
+  Side side = { .change = change, .cpu_ms = g_array_new (FALSE, FALSE, sizeof (double)) };
+
+  side.window = show_window (child);
+  side.list = find (child, GTK_TYPE_LIST_VIEW);
+  side.data = data != NULL ? data : side.list;
+
+  return side;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  guint runs = argc > 1 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : DEFAULT_RUNS;
+  g_autoptr (GError) error = NULL;
+  GilCatalog *catalog;
+  GilSettings *settings;
+  GilInterviewSession *few, *many;
+  GtkWidget *scrolled;
+  Plain plain = { 0 };
+  double a, b;
+
+  adw_init ();
+  catalog = gil_catalog_open (NULL, &error);
+  if (catalog == NULL)
+    g_error ("%s", error->message);
+  settings = gil_settings_new ();
+  few = gil_interview_session_new (catalog, settings, make_journal (0));
+  many = gil_interview_session_new (catalog, settings, make_journal (N_OWN));
+
+  Side scroll_few = make_side (gil_questions_view_new (few), scroll_page, NULL);
+  Side scroll_many = make_side (gil_questions_view_new (many), scroll_page, NULL);
+
+  scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), make_plain_list (&plain));
+  Side filter_plain = make_side (scrolled, change_plain, &plain);
+
+  rest (1000);
+  for (guint round = 0; round <= MAX (runs, 1); round++) {
+    measure (&scroll_few, round);
+    measure (&scroll_many, round);
+  }
+  a = median (scroll_many.cpu_ms);
+  b = median (scroll_few.cpu_ms);
+  g_print ("scroll by a page: 10,072 questions %.2f ms, 72 questions %.2f ms, ratio %.2f (%u runs)\n", a,
+           b, a / b, scroll_few.cpu_ms->len);
+
+  Side filter_app = scroll_many;
+  filter_app.change = change_filter;
+  filter_app.data = many;
+  filter_app.cpu_ms = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint round = 0; round <= MAX (runs, 1); round++) {
+    measure (&filter_app, round);
+    measure (&filter_plain, round);
+  }
+  a = median (filter_app.cpu_ms);
+  b = median (filter_plain.cpu_ms);
+  g_print ("filter: questions %.2f ms, plain list %.2f ms, ratio %.2f (%u runs)\n", a, b, a / b,
+           filter_app.cpu_ms->len);
+
+  return 0;
+}
