@@ -32,8 +32,8 @@ print_remark (const GilCli    *cli,
   if (remark->role != NULL)
     g_string_append_printf (line, " → %s", remark->role);
   append_badge (cli, remark, line);
-  if (remark->source != NULL)
-    g_string_append_printf (line, " (%s, %s)", remark->source, remark->as_of);
+  if (gil_text_is_set (&remark->source))
+    g_string_append_printf (line, " (%s, %s)", gil_text_in (&remark->source, cli->lang), remark->as_of);
   gil_cli_print_text (cli, line->str, indent + 2);
 
   if (gil_text_is_set (&remark->another_view)) {
@@ -96,7 +96,8 @@ gil_cli_remark_add_json (const GilCli    *cli,
                            ? gil_text_in (&remark->another_view, cli->lang) : NULL);
   gil_cli_json_add_string (builder, "role", remark->role);
   gil_cli_json_add_string (builder, "as_of", remark->as_of);
-  gil_cli_json_add_string (builder, "source", remark->source);
+  gil_cli_json_add_string (builder, "source", gil_text_is_set (&remark->source)
+                           ? gil_text_in (&remark->source, cli->lang) : NULL);
 }
 
 /**

@@ -60,6 +60,7 @@ read_remark (const GilJsonPlace   *at,
 {
   const char *keys[9] = { "text", "evidence", "opinion", "another_view", "as_of", "source" };
   guint n_keys = 6;
+  const char *month;
 
   if (shape->first != GIL_ROLE_PART_NONE)
     keys[n_keys++] = "part";
@@ -77,8 +78,11 @@ read_remark (const GilJsonPlace   *at,
   if (gil_read_text (at, "another_view", GIL_JSON_OPTIONAL, &remark->another_view) &&
       !remark->opinion)
     gil_json_report (at, "another_view", "is only beside an opinion");
-  if (gil_json_has (at, "as_of") || gil_json_has (at, "source"))
-    gil_read_source (at, &remark->as_of, &remark->source);
+  if (gil_json_has (at, "as_of") || gil_json_has (at, "source")) {
+    if (gil_json_get_month (at, "as_of", GIL_JSON_REQUIRED, &month))
+      remark->as_of = g_strdup (month);
+    gil_read_text (at, "source", GIL_JSON_REQUIRED, &remark->source);
+  }
   if (shape->first != GIL_ROLE_PART_NONE)
     read_part (at, shape, &remark->part);
   if (gil_json_has (at, "role"))
@@ -124,7 +128,7 @@ gil_remarks_free (GilRemark *remarks,
     g_strfreev (remarks[i].evidence);
     g_free (remarks[i].role);
     g_free (remarks[i].as_of);
-    g_free (remarks[i].source);
+    gil_text_clear (&remarks[i].source);
   }
 
   g_free (remarks);

@@ -44,7 +44,7 @@ typedef enum
  * @part: which side of the list it is on
  * @role: (nullable): id of the role it speaks of
  * @as_of: (nullable): month, "2026-11", where it dates
- * @source: (nullable): where it was read
+ * @source: set where it was read somewhere: where
  *
  * One item of a role page, the comparison, the history or a company type.
  */
@@ -57,7 +57,7 @@ typedef struct
   GilRolePart part;
   char *role;
   char *as_of;
-  char *source;
+  GilText source;
 } GilRemark;
 
 /* How a part is written in the files, "does-not"; NULL for GIL_ROLE_PART_NONE. */

@@ -54,6 +54,7 @@ LIMITS = (
     (r"types\[\d+\]\.name$", 32, 20),
     (r"\.line$", 120, 80),
     (r"\bintro$", 300, 200),
+    (r"\.source$", 110, 80),
     (r"\.(text|another_view)$", 330, 200),
 )
 

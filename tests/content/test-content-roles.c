@@ -183,7 +183,7 @@ test_page (ContentFixture *fixture,
   g_assert_null (remarks[1].role);
   remarks = gil_role_get_facet (backend, "tools", &n);
   g_assert_cmpstr (remarks[0].as_of, ==, "2026-11");
-  g_assert_cmpstr (remarks[0].source, ==, "A survey");
+  g_assert_cmpstr (remarks[0].source.ko, ==, "어느 설문");
 
   g_assert_null (gil_role_get_facet (qa, "history", &n));
   g_assert_cmpuint (n, ==, 0);

@@ -59,6 +59,12 @@ class Sandboxed(App):
         return None
 
 
+    def click(self, accessible):
+        """Clicks with the mouse, for what has no action and is not reached by Tab alone."""
+        box = accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        subprocess.run(['xdotool', 'mousemove', '--window', self.window_id, str(box.x + box.width // 2),
+                        str(box.y + box.height // 2), 'click', '1'], check=True)
+
     def open(self, name):
         """Goes by Tab to what bears this name and presses Return."""
         for _ in range(MOST_TABS):
@@ -92,9 +98,9 @@ def open_page_for_words(app, screen):
     """The page of a question if one can answer there, else that of a role, which has room for a memo."""
     app.press('alt+2')
     app.wait(lambda: app.seek(name=screen.translate('Interview')), 'the tab for interviews')
-    questions = app.seek(role=Atspi.Role.RADIO_BUTTON, name=screen.translate('Questions'))
+    questions = app.seek(role=Atspi.Role.PAGE_TAB, name=screen.translate('Questions'))
     if questions is not None:
-        questions.do_action(0)
+        app.click(questions)
     app.find(name=screen.question)
     app.open(screen.question)
     for _ in range(30):
@@ -147,6 +153,10 @@ def read(app, screen, text):
     yield 'what was picked is there again'
 
     view = open_page_for_words(app, screen)
+    korean = app.seek(role=Atspi.Role.RADIO_BUTTON, name='한국어')
+    if korean is not None:  # answers are written in each language by itself
+        app.click(korean)
+        view = app.wait(app.text_view, 'a place for the answer in Korean')
     app.wait(lambda: contents(view) == text, f'the words of last time; there is “{contents(view)}”')
     yield 'what was written is there again'
 

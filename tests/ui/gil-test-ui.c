@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "gil-paragraph.h"
+
 /* Longer than anything takes on a busy machine, shorter than the time limit of a test. */
 #define PATIENCE (20 * G_TIME_SPAN_SECOND)
 
@@ -258,13 +260,16 @@ gil_test_count (gpointer root,
   return count;
 }
 
-/* Whether a label with this text is on screen. */
+/* Whether a label or a paragraph with this text is on screen. */
 gboolean
 gil_test_shows (gpointer    root,
                 const char *text)
 {
   if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
       && g_strcmp0 (gtk_label_get_text (root), text) == 0)
+    return TRUE;
+  if (GIL_IS_PARAGRAPH (root) && gtk_widget_get_mapped (root)
+      && g_strcmp0 (gil_paragraph_get_text (root), text) == 0)
     return TRUE;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;

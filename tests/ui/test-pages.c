@@ -81,7 +81,7 @@ test_roles (Fixture       *self,
   GtkWidget *near = gil_test_find (page, GTK_TYPE_LIST_BOX);
 
   g_assert_cmpuint (gil_test_count (page, GIL_TYPE_TOPIC_ROW), ==, 20);
-  g_assert_cmpuint (gil_test_count (cards, GTK_TYPE_FLOW_BOX_CHILD), ==, 7);
+  g_assert_cmpuint (gil_test_count (cards, GTK_TYPE_FLOW_BOX_CHILD), ==, 4);
   g_assert_cmpuint (gil_test_count (near, GTK_TYPE_LIST_BOX_ROW), ==, 7);
   g_assert_true (gil_test_shows (page, "Frontend developer"));
 

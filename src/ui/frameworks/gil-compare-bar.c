@@ -39,9 +39,8 @@ update (GilCompareBar *self)
     return;
 
   gtk_label_set_label (self->count, count);
-  /* By the window: what has only just come up is not known to those who listen. */
   if (active && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (gtk_widget_get_root (GTK_WIDGET (self))), count,
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->count), count,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

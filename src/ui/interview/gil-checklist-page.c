@@ -138,7 +138,9 @@ is_in_list (GilChecklistPage *self,
             GHashTable       *known,
             const char       *id)
 {
-  g_autoptr (GilOwnTask) own = gil_own_task_read (gil_journal_get (get_journal (self), GIL_JOURNAL_TASKS, id));
+  g_autoptr (GilOwnTask) own = NULL;
+
+  own = gil_own_task_read (gil_journal_get (get_journal (self), GIL_JOURNAL_TASKS, id));
 
   return g_hash_table_contains (known, id) || (own != NULL && find_row (self, own->stage) != NULL);
 }

@@ -174,8 +174,9 @@ static void
 wait_for_midnight (GilInterviewSummary *self,
                    GDateTime           *now)
 {
-  g_autoptr (GDateTime) today = g_date_time_new_local (g_date_time_get_year (now), g_date_time_get_month (now),
-                                                       g_date_time_get_day_of_month (now), 0, 0, 0);
+  g_autoptr (GDateTime) today
+    = g_date_time_new_local (g_date_time_get_year (now), g_date_time_get_month (now),
+                             g_date_time_get_day_of_month (now), 0, 0, 0);
   g_autoptr (GDateTime) tomorrow = g_date_time_add_days (today, 1);
   const GTimeSpan left = g_date_time_difference (tomorrow, now);
 

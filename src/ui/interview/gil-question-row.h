@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 #define GIL_TYPE_QUESTION_ROW (gil_question_row_get_type ())
-G_DECLARE_FINAL_TYPE (GilQuestionRow, gil_question_row, GIL, QUESTION_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (GilQuestionRow, gil_question_row, GIL, QUESTION_ROW, GtkWidget)
 
 GtkWidget   *gil_question_row_new          (GilSettings    *settings,
                                             GilJournal     *journal);

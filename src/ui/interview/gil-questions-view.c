@@ -162,6 +162,9 @@ update_empty (GilQuestionsView *self)
 static void
 filtered_cb (GilQuestionsView *self)
 {
+  /* At once, so that no rows are laid out where one was; then to the header above the first. */
+  if (g_list_model_get_n_items (gil_interview_session_get_shown (self->session)) > 0)
+    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
   scroll_to_top (self);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), gil_question_filter_bar_get_words (self->bar),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);

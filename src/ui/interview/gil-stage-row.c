@@ -171,7 +171,8 @@ add_task_cb (GilStageRow *self)
   gtk_editable_set_text (entry, "");
   gtk_widget_grab_focus (self->entry);
   gil_stage_row_update (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Task added"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Task added"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void

@@ -87,11 +87,13 @@ show_title (GilStoryPage *self)
 {
   const char *title = gil_story_get (get_journal (self), self->id, GIL_STORY_TITLE);
 
-  if (is_writing_title (self) || g_strcmp0 (title != NULL ? title : "", gtk_editable_get_text (self->title_row)) == 0)
+  if (title == NULL)
+    title = "";
+  if (is_writing_title (self) || g_str_equal (title, gtk_editable_get_text (self->title_row)))
     return;
 
   self->showing = TRUE;
-  gtk_editable_set_text (self->title_row, title != NULL ? title : "");
+  gtk_editable_set_text (self->title_row, title);
   self->showing = FALSE;
 }
 
@@ -262,7 +264,8 @@ unlink_cb (GtkWidget  *widget,
   link->question = g_variant_dup_string (parameter, NULL);
   link->story = g_strdup (self->id);
   gil_answer_remove_link (link->journal, link->question, GIL_ANSWER_STORIES, link->story);
-  gil_toast_show_undo (widget, _("Story taken out of the answer"), G_CALLBACK (link_again_cb), link, link_free);
+  gil_toast_show_undo (widget, _("Story taken out of the answer"), G_CALLBACK (link_again_cb), link,
+                       link_free);
 }
 
 static void

@@ -48,7 +48,7 @@ compute_wide (const GilJourneySizes *sizes,
   float width = layout->width;
   float first = MARGIN + get_pitch (sizes) / 2;
   float last = width - first;
-  float pitch;
+  float pitch, lower_pitch;
   float header_width = floorf (width / 2 - 2 * GAP);
   float station_height = GIL_JOURNEY_MARK + sizes->label_height;
   float header_height, upper, lower, bottom;
@@ -57,6 +57,7 @@ compute_wide (const GilJourneySizes *sizes,
 
   layout->n_top = n_top;
   pitch = (last - first) / (n_top - 1);
+  lower_pitch = n_lower < 2 ? 0 : LOWER_SHARE * (last - first) / (n_lower - 1);
   header_height = sizes->measure (GIL_JOURNEY_PART_HEADER, header_width, sizes->data);
   upper = MAX (header_height + GAP, SCENE_HEIGHT);
   lower = upper + station_height + sizes->bubble_height + 2 * GAP;
@@ -69,8 +70,7 @@ compute_wide (const GilJourneySizes *sizes,
   for (guint i = 0; i < sizes->n_stations; i++) {
     gboolean is_top = i < n_top;
     float y = is_top ? upper : lower;
-    float x = is_top ? first + i * pitch
-                     : last - (n_lower < 2 ? 0 : (i - n_top) * LOWER_SHARE * (last - first) / (n_lower - 1));
+    float x = is_top ? first + i * pitch : last - (i - n_top) * lower_pitch;
 
     graphene_point_init (&layout->centers[i], roundf (x), y + GIL_JOURNEY_MARK / 2);
     graphene_rect_init (&layout->stations[i], roundf (x - get_pitch (sizes) / 2), y,

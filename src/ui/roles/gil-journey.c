@@ -73,8 +73,9 @@ static void
 announce (GilJourney *self,
           const char *message)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  /* By the picture: a bin is nothing to those who listen, and nothing is heard of it. */
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->picture), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* Those who do not see the gauges hear which of them moved. */
@@ -129,8 +130,8 @@ static void
 show_playing (GilJourney *self)
 {
   gtk_stack_set_visible_child_name (self->play_stack, self->playing ? "stop" : "play");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->play), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->playing ? _("Stop") : _("Send the request"), -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->play), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  gtk_stack_get_visible_child (self->play_stack), NULL, -1);
 }
 
 static void
@@ -254,6 +255,15 @@ language_changed_cb (GilJourney *self)
   load_changed_cb (self);
 }
 
+/* The contents of the button have just named it, each after itself. */
+static void
+gil_journey_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (gil_journey_parent_class)->root (widget);
+
+  show_playing (GIL_JOURNEY (widget));
+}
+
 static void
 gil_journey_unmap (GtkWidget *widget)
 {
@@ -284,6 +294,7 @@ gil_journey_class_init (GilJourneyClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gil_journey_dispose;
+  widget_class->root = gil_journey_root;
   widget_class->unmap = gil_journey_unmap;
 
   g_type_ensure (GIL_TYPE_BILINGUAL);
@@ -311,7 +322,6 @@ gil_journey_init (GilJourney *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gil_words_keep (GTK_WIDGET (self));
-  show_playing (self);
 }
 
 /**

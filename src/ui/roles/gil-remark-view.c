@@ -81,7 +81,10 @@ remark_new (const GilRemark *remark,
   if (gil_text_is_set (&remark->another_view))
     append_another_view (box, remark, owner, settings);
 
-  origin = gil_format_origin (remark->as_of, remark->source, gil_settings_get_primary_lang (settings));
+  origin = gil_format_origin (remark->as_of,
+                              gil_text_is_set (&remark->source)
+                                ? gil_settings_get_primary_text (settings, &remark->source) : NULL,
+                              gil_settings_get_primary_lang (settings));
   if (*origin != '\0')
     gil_prose_append_markup (GTK_BOX (box), origin, "origin");
 

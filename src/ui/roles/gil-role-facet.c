@@ -125,6 +125,7 @@ neighbours_new (GilCatalog      *catalog,
                 const GilRemark *remarks,
                 gsize            n_remarks,
                 GilRole         *role,
+                GtkWidget       *heading,
                 GilSettings     *settings)
 {
   GtkWidget *list = gtk_list_box_new ();
@@ -132,6 +133,8 @@ neighbours_new (GilCatalog      *catalog,
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
+                                  -1);
 
   for (gsize i = 0; i < n_remarks; i += n) {
     const char *id = remarks[i].role;
@@ -154,6 +157,7 @@ neighbours_new (GilCatalog      *catalog,
  * @catalog: the content
  * @role: a role
  * @facet: the id of a facet the role has
+ * @heading: what is above it
  * @page: has a boolean property "narrow"
  * @settings: which languages are read
  *
@@ -163,6 +167,7 @@ GtkWidget *
 gil_role_facet_new_body (GilCatalog  *catalog,
                          GilRole     *role,
                          const char  *facet,
+                         GtkWidget   *heading,
                          GObject     *page,
                          GilSettings *settings)
 {
@@ -170,7 +175,7 @@ gil_role_facet_new_body (GilCatalog  *catalog,
   const GilRemark *remarks = gil_role_get_facet (role, facet, &n);
 
   if (g_str_equal (facet, "neighbours"))
-    return neighbours_new (catalog, remarks, n, role, settings);
+    return neighbours_new (catalog, remarks, n, role, heading, settings);
   if (n > 0 && remarks[0].part != GIL_ROLE_PART_NONE)
     return sides_new (remarks, n, role, page, settings);
 

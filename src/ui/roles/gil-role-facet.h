@@ -14,6 +14,7 @@ GtkWidget *gil_role_facet_new_heading (const GilFacet *facet,
 GtkWidget *gil_role_facet_new_body    (GilCatalog     *catalog,
                                        GilRole        *role,
                                        const char     *facet,
+                                       GtkWidget      *heading,
                                        GObject        *page,
                                        GilSettings    *settings);
 gboolean   gil_role_facet_has         (GilRole        *role,

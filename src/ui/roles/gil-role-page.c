@@ -129,8 +129,8 @@ add_facet (GilRolePage    *self,
   if (!last)
     gtk_box_append (self->facets, GTK_WIDGET (box));
   gtk_box_append (box, heading);
-  gtk_box_append (box, gil_role_facet_new_body (self->catalog, self->role, facet->id, G_OBJECT (self),
-                                                self->settings));
+  gtk_box_append (box, gil_role_facet_new_body (self->catalog, self->role, facet->id, heading,
+                                                G_OBJECT (self), self->settings));
   add_stop (self, facet->id, gil_settings_get_primary_text (self->settings, &facet->name), heading);
 }
 
@@ -167,6 +167,11 @@ add_frameworks (GilRolePage *self)
                                    "win.show-framework", *ids);
     gil_prose_append (GTK_BOX (box), gil_framework_get_name (framework), NULL);
     gil_prose_append (GTK_BOX (box), line, "origin");
+    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_ancestor (box, GTK_TYPE_LIST_BOX_ROW)),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    gil_settings_get_primary_text (self->settings,
+                                                                   gil_framework_get_line (framework)),
+                                    -1);
     any = TRUE;
   }
   gtk_widget_set_visible (GTK_WIDGET (self->frameworks_group), any);

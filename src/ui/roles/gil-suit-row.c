@@ -213,7 +213,8 @@ gil_suit_row_show (GilSuitRow    *self,
                                  gil_text_in (gil_role_get_name (gil_suit_get_role (suit, result)), lang));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   gtk_label_set_label (self->place, place);
-  gtk_widget_set_visible (GTK_WIDGET (self->place), *place != '\0');
+  /* Without an order there are no places; with one, those that have none stand in line with the others. */
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->place)), suit->ranking->scored);
   gtk_label_set_label (self->score, score);
   update_details (self);
 }

@@ -37,6 +37,7 @@ struct _GilSuitsPage
   GilSuit *suit;
   char *first;
   gboolean filling;
+  guint focusing; /* source id */
 };
 
 G_DEFINE_FINAL_TYPE (GilSuitsPage, gil_suits_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -261,11 +262,33 @@ reset_cb (GtkWidget  *widget,
   answered_cb (self);
 }
 
+static gboolean
+focus_cb (gpointer data)
+{
+  GilSuitsPage *self = GIL_SUITS_PAGE (data);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  self->focusing = 0;
+  if (root != NULL && gtk_root_get_focus (root) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What had the keyboard was taken out of one layout and put into the other, and lost it on the way. */
+static void
+layout_changed_cb (GilSuitsPage *self)
+{
+  if (self->focusing == 0)
+    self->focusing = g_idle_add (focus_cb, self);
+}
+
 static void
 gil_suits_page_dispose (GObject *object)
 {
   GilSuitsPage *self = GIL_SUITS_PAGE (object);
 
+  g_clear_handle_id (&self->focusing, g_source_remove);
   /* The list outlives the template, and must not look at an answer that is gone. */
   if (self->results != NULL) {
     gtk_list_box_set_header_func (self->results, NULL, NULL, NULL);
@@ -294,6 +317,8 @@ gil_suits_page_class_init (GilSuitsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, intro);
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilSuitsPage, results);
+
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "suits.reset", NULL, reset_cb);
 }

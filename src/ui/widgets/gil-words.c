@@ -9,7 +9,7 @@
  * style that Pango has no setting for. */
 
 /* A longer word may still be broken: it would not fit where space is short and letters are large. */
-#define LONGEST_KEPT 7
+#define LONGEST_KEPT 8
 
 static gboolean
 is_hangul (gunichar c)
