@@ -66,8 +66,8 @@ def has_focus_in(app, names):
     return focused is not None and focused.get_name() in names
 
 
-def press_at(app, role, name, key='Return'):
-    app.tab_to(role, name)
+def press_at(app, role, name, key='Return', way='Tab'):
+    app.tab_to(role, name, way)
     app.press(key)
 
 
@@ -87,7 +87,7 @@ def try_change(app, words):
     before = read_ranking(app, words)
     app.announcements.clear()
     offered = app.find(role=Atspi.Role.BUTTON, start=app.find(role=Atspi.Role.LIST, name=words.change))
-    press_at(app, Atspi.Role.BUTTON, offered.get_name())
+    press_at(app, Atspi.Role.BUTTON, offered.get_name(), way='shift+Tab')
     app.heard(words.now_first)
     assert len(app.announcements) == 1, app.announcements
     app.wait(lambda: read_ranking(app, words) != before, 'another ranking')
@@ -99,7 +99,7 @@ def try_change(app, words):
 
 
 def compare_first_two(app, words):
-    press_at(app, Atspi.Role.TOGGLE_BUTTON, words.compare, 'space')
+    press_at(app, Atspi.Role.TOGGLE_BUTTON, words.compare, 'space', 'shift+Tab')
     press_at(app, Atspi.Role.LIST_ITEM, '1 ', 'space')
     app.announcements.clear()
     app.press('Down', 'space')
@@ -141,7 +141,7 @@ def steps(program, environment, language):
     yield 'the decision is kept, in the file too'
 
     app = App([program], 'giljabi', environment)
-    press_at(app, Atspi.Role.TOGGLE_BUTTON, words.view)
+    press_at(app, Atspi.Role.TOGGLE_BUTTON, words.view, way='shift+Tab')
     app.find(role=Atspi.Role.MENU)
     app.press(*['Down'] * LIST_STEPS, 'Return')
     app.find(role=Atspi.Role.LIST, name=words.decisions)

@@ -10,10 +10,8 @@
 
 #include "config.h"
 
-#include <adwaita.h>
-#include <time.h>
-
 #include "gil-journey.h"
+#include "side.h"
 
 enum
 {
@@ -21,6 +19,7 @@ enum
   N_STEPS = 120,
   WIDTH = 1000,
   HEIGHT = 760,
+  REST_MS = 400,
 };
 
 typedef struct
@@ -30,63 +29,22 @@ typedef struct
   GArray *frame_ms;
 } Side;
 
-static double
-cpu_now_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
-
-  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
-}
-
-static void
-set_true_cb (gboolean *flag)
-{
-  *flag = TRUE;
-}
-
-static gboolean
-rest_over_cb (gpointer data)
-{
-  set_true_cb (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-rest (void)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (400, rest_over_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
 /* One drag there and back; the mean of its frames. */
 static void
 drag (Side  *side,
       guint  round)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (side->window));
-  gboolean painted = FALSE;
-  gulong handler;
   double mean;
 
-  rest ();
-  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (set_true_cb), &painted);
-  mean = cpu_now_ms ();
+  bench_rest (REST_MS);
+  mean = bench_cpu_ms ();
   for (guint i = 0; i < 2 * N_STEPS; i++) {
     guint step = i < N_STEPS ? i + 1 : 2 * N_STEPS - i - 1;
 
-    painted = FALSE;
     gtk_adjustment_set_value (side->adjustment, 8.0 * step / N_STEPS);
-    while (!painted)
-      g_main_context_iteration (NULL, TRUE);
+    bench_paint (side->window);
   }
-  mean = (cpu_now_ms () - mean) / (2 * N_STEPS);
-  g_signal_handler_disconnect (clock, handler);
+  mean = (bench_cpu_ms () - mean) / (2 * N_STEPS);
 
   /* The first round fills caches on both sides. */
   if (round > 0)
@@ -105,38 +63,18 @@ load_style (void)
 }
 
 static GtkWindow *
-show_window (GtkWidget *child)
+show_scrolled (GtkWidget *child)
 {
-  GtkWidget *window = adw_window_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWindow *window;
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), child);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  adw_window_set_content (ADW_WINDOW (window), scrolled);
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_present (GTK_WINDOW (window));
-  rest ();
+  window = bench_show_window (scrolled, WIDTH, HEIGHT);
+  bench_rest (REST_MS);
 
-  return GTK_WINDOW (window);
-}
-
-static GtkWidget *
-find (GtkWidget *widget,
-      GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
+  return window;
 }
 
 static GtkWidget *
@@ -156,28 +94,11 @@ make_still (GtkWidget  *journey,
   return box;
 }
 
-static int
-compare_doubles_cb (gconstpointer a,
-                    gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-median (GArray *values)
-{
-  g_array_sort (values, compare_doubles_cb);
-
-  return g_array_index (values, double, values->len / 2);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  guint runs = argc > 1 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : DEFAULT_RUNS;
+  guint runs = bench_get_runs (argc, argv, DEFAULT_RUNS);
   g_autoptr (GilSettings) settings = NULL;
   g_autoptr (GilCatalog) catalog = NULL;
   g_autoptr (GError) error = NULL;
@@ -195,23 +116,23 @@ main (int    argc,
 
   journey = gil_journey_new (catalog, settings);
   Side live = {
-    .window = show_window (journey),
-    .adjustment = gtk_range_get_adjustment (GTK_RANGE (find (journey, GTK_TYPE_SCALE))),
+    .window = show_scrolled (journey),
+    .adjustment = gtk_range_get_adjustment (GTK_RANGE (bench_find (journey, GTK_TYPE_SCALE))),
     .frame_ms = journey_ms,
   };
   Side still = {
-    .window = show_window (make_still (journey, &scale)),
+    .window = show_scrolled (make_still (journey, &scale)),
     .adjustment = gtk_range_get_adjustment (GTK_RANGE (scale)),
     .frame_ms = still_ms,
   };
 
-  for (guint round = 0; round <= MAX (runs, 1); round++) {
+  for (guint round = 0; round <= runs; round++) {
     drag (&live, round);
     drag (&still, round);
   }
 
-  a = median (journey_ms);
-  b = median (still_ms);
+  a = bench_median (journey_ms);
+  b = bench_median (still_ms);
   g_print ("journey %.3f ms, bare slider %.3f ms, ratio %.2f (%u runs)\n", a, b, a / b,
            journey_ms->len);
 

@@ -4,17 +4,17 @@
  * questions [RUNS]
  *
  * Scrolling: CPU of a frame that goes on by about a row, in the list of questions with 72, 1,072 and
- * 10,072 of them. A list view makes 200 rows at once, so that with 72 none is ever filled anew. Filter: CPU from a change of filter up to the first frame that shows it, in the
- * list of 10,072 and in a plain list view of as many rows, which holds the same lines of text and is
- * filtered to as many. All windows stand side by side in one process and take turns. Prints the
- * medians and their ratios.
+ * 10,072 of them. A list view makes 200 rows at once, so that with 72 none is ever filled anew.
+ * Filter: CPU from a change of filter up to the first frame that shows it, in the list of 10,072 and
+ * in a plain list view of as many rows, which holds the same lines of text and is filtered to as
+ * many. All windows stand side by side in one process and take turns. Prints the medians and their
+ * ratios.
  */
 
-#include <adwaita.h>
 #include <glib/gstdio.h>
-#include <time.h>
 
 #include "gil-questions-view.h"
+#include "side.h"
 
 enum
 {
@@ -24,74 +24,6 @@ enum
   STEP_PX = 90,
   REST_MS = 150,
 };
-
-typedef struct
-{
-  GtkWindow *window;
-  GtkWidget *list;
-  void (*change) (gpointer data,
-                  guint    round);
-  gpointer data;
-  GArray *cpu_ms;
-} Side;
-
-static double
-cpu_now_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
-
-  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
-}
-
-static void
-set_true_cb (gboolean *flag)
-{
-  *flag = TRUE;
-}
-
-static gboolean
-rest_over_cb (gpointer data)
-{
-  set_true_cb (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-rest (guint ms)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (ms, rest_over_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-measure (Side *side,
-         guint round)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (side->window));
-  gboolean painted = FALSE;
-  gulong handler;
-  double cpu;
-
-  rest (REST_MS);
-  cpu = cpu_now_ms ();
-  side->change (side->data, round);
-  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (set_true_cb), &painted);
-  gtk_widget_queue_draw (GTK_WIDGET (side->window));
-  while (!painted)
-    g_main_context_iteration (NULL, TRUE);
-  cpu = cpu_now_ms () - cpu;
-  g_signal_handler_disconnect (clock, handler);
-
-  /* The first round fills caches on both sides. */
-  if (round > 0)
-    g_array_append_val (side->cpu_ms, cpu);
-}
 
 /* On by a step; from the end, back to the top. */
 static void
@@ -196,36 +128,6 @@ make_plain_list (Plain *plain)
   return plain->list;
 }
 
-static GtkWindow *
-show_window (GtkWidget *child)
-{
-  GtkWidget *window = adw_window_new ();
-
-  adw_window_set_content (ADW_WINDOW (window), child);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 720);
-  gtk_window_present (GTK_WINDOW (window));
-
-  return GTK_WINDOW (window);
-}
-
-static GtkWidget *
-find (GtkWidget *root,
-      GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
 static GilJournal *
 make_journal (guint n_own)
 {
@@ -253,42 +155,33 @@ make_journal (guint n_own)
   return journal;
 }
 
-static int
-compare_doubles_cb (gconstpointer a,
-                    gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-median (GArray *values)
-{
-  g_array_sort (values, compare_doubles_cb);
-
-  return g_array_index (values, double, values->len / 2);
-}
-
-static Side
+/* Where there is no @data, the list is what changes. */
+static BenchSide
 make_side (GtkWidget *child,
            void     (*change) (gpointer data, guint round),
            gpointer   data)
 {
-  Side side = { .change = change, .cpu_ms = g_array_new (FALSE, FALSE, sizeof (double)) };
+  BenchSide side = { .change = change, .cpu_ms = g_array_new (FALSE, FALSE, sizeof (double)) };
 
-  side.window = show_window (child);
-  side.list = find (child, GTK_TYPE_LIST_VIEW);
-  side.data = data != NULL ? data : side.list;
+  side.window = bench_show_window (child, 1000, 720);
+  side.data = data != NULL ? data : bench_find (child, GTK_TYPE_LIST_VIEW);
 
   return side;
+}
+
+static void
+measure (BenchSide *side,
+         guint      round)
+{
+  bench_rest (REST_MS);
+  bench_measure (side, round);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  guint runs = argc > 1 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : DEFAULT_RUNS;
+  guint runs = bench_get_runs (argc, argv, DEFAULT_RUNS);
   g_autoptr (GError) error = NULL;
   GilCatalog *catalog;
   GilSettings *settings;
@@ -306,36 +199,36 @@ main (int    argc,
   some = gil_interview_session_new (catalog, settings, make_journal (N_OWN / 10));
   many = gil_interview_session_new (catalog, settings, make_journal (N_OWN));
 
-  Side scroll_few = make_side (gil_questions_view_new (few), scroll_step, NULL);
-  Side scroll_some = make_side (gil_questions_view_new (some), scroll_step, NULL);
-  Side scroll_many = make_side (gil_questions_view_new (many), scroll_step, NULL);
+  BenchSide scroll_few = make_side (gil_questions_view_new (few), scroll_step, NULL);
+  BenchSide scroll_some = make_side (gil_questions_view_new (some), scroll_step, NULL);
+  BenchSide scroll_many = make_side (gil_questions_view_new (many), scroll_step, NULL);
 
   scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), make_plain_list (&plain));
-  Side filter_plain = make_side (scrolled, change_plain, &plain);
+  BenchSide filter_plain = make_side (scrolled, change_plain, &plain);
 
-  rest (1000);
-  for (guint round = 0; round <= MAX (runs, 1); round++) {
+  bench_rest (1000);
+  for (guint round = 0; round <= runs; round++) {
     measure (&scroll_few, round);
     measure (&scroll_some, round);
     measure (&scroll_many, round);
   }
-  a = median (scroll_many.cpu_ms);
-  b = median (scroll_some.cpu_ms);
-  c = median (scroll_few.cpu_ms);
+  a = bench_median (scroll_many.cpu_ms);
+  b = bench_median (scroll_some.cpu_ms);
+  c = bench_median (scroll_few.cpu_ms);
   g_print ("scroll: 10,072 questions %.2f ms, 1,072 %.2f ms, 72 %.2f ms, ratios %.2f and %.2f (%u runs)\n",
            a, b, c, a / b, a / c, scroll_few.cpu_ms->len);
 
-  Side filter_app = scroll_many;
+  BenchSide filter_app = scroll_many;
   filter_app.change = change_filter;
   filter_app.data = many;
   filter_app.cpu_ms = g_array_new (FALSE, FALSE, sizeof (double));
-  for (guint round = 0; round <= MAX (runs, 1); round++) {
+  for (guint round = 0; round <= runs; round++) {
     measure (&filter_app, round);
     measure (&filter_plain, round);
   }
-  a = median (filter_app.cpu_ms);
-  b = median (filter_plain.cpu_ms);
+  a = bench_median (filter_app.cpu_ms);
+  b = bench_median (filter_plain.cpu_ms);
   g_print ("filter: questions %.2f ms, plain list %.2f ms, ratio %.2f (%u runs)\n", a, b, a / b,
            filter_app.cpu_ms->len);
 

@@ -8,10 +8,8 @@
  * process and take turns. Prints the medians and their ratio.
  */
 
-#include <adwaita.h>
-#include <time.h>
-
 #include "gil-frameworks-page.h"
+#include "side.h"
 
 enum
 {
@@ -20,72 +18,6 @@ enum
   /* Long enough for every move to have come to its end. */
   REST_MS = 700,
 };
-
-typedef struct
-{
-  GtkWindow *window;
-  void (*change) (gpointer data, guint round);
-  gpointer data;
-  GArray *cpu_ms;
-} Side;
-
-static double
-cpu_now_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
-
-  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
-}
-
-static void
-set_true_cb (gboolean *flag)
-{
-  *flag = TRUE;
-}
-
-static gboolean
-rest_over_cb (gpointer data)
-{
-  set_true_cb (data);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-rest (void)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (REST_MS, rest_over_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-measure (Side *side,
-         guint round)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (side->window));
-  gboolean painted = FALSE;
-  gulong handler;
-  double cpu;
-
-  rest ();
-  cpu = cpu_now_ms ();
-  side->change (side->data, round);
-  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (set_true_cb), &painted);
-  gtk_widget_queue_draw (GTK_WIDGET (side->window));
-  while (!painted)
-    g_main_context_iteration (NULL, TRUE);
-  cpu = cpu_now_ms () - cpu;
-  g_signal_handler_disconnect (clock, handler);
-
-  /* The first round fills caches on both sides. */
-  if (round > 0)
-    g_array_append_val (side->cpu_ms, cpu);
-}
 
 static void
 change_criterion (gpointer data,
@@ -124,18 +56,6 @@ change_labels (gpointer data,
   gtk_list_box_invalidate_sort (list);
 }
 
-static GtkWindow *
-show_window (GtkWidget *child)
-{
-  GtkWidget *window = adw_window_new ();
-
-  adw_window_set_content (ADW_WINDOW (window), child);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 720);
-  gtk_window_present (GTK_WINDOW (window));
-
-  return GTK_WINDOW (window);
-}
-
 static GtkWidget *
 make_plain_list (GtkListBox **list)
 {
@@ -150,28 +70,11 @@ make_plain_list (GtkListBox **list)
   return scrolled;
 }
 
-static int
-compare_doubles_cb (gconstpointer a,
-                    gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-median (GArray *values)
-{
-  g_array_sort (values, compare_doubles_cb);
-
-  return g_array_index (values, double, values->len / 2);
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  guint runs = argc > 1 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : DEFAULT_RUNS;
+  guint runs = bench_get_runs (argc, argv, DEFAULT_RUNS);
   g_autoptr (GilSettings) settings = NULL;
   g_autoptr (GilCatalog) catalog = NULL;
   g_autoptr (GError) error = NULL;
@@ -191,26 +94,28 @@ main (int    argc,
 
   session = gil_pick_session_new (catalog, settings);
   page = gil_frameworks_page_new (session);
-  Side app = {
-    .window = show_window (page),
+  BenchSide app = {
+    .window = bench_show_window (page, 1000, 720),
     .change = change_criterion,
     .data = session,
     .cpu_ms = app_ms,
   };
-  Side plain = {
-    .window = show_window (make_plain_list (&list)),
+  BenchSide plain = {
+    .window = bench_show_window (make_plain_list (&list), 1000, 720),
     .change = change_labels,
     .cpu_ms = plain_ms,
   };
   plain.data = list;
 
-  for (guint round = 0; round <= MAX (runs, 1); round++) {
-    measure (&app, round);
-    measure (&plain, round);
+  for (guint round = 0; round <= runs; round++) {
+    bench_rest (REST_MS);
+    bench_measure (&app, round);
+    bench_rest (REST_MS);
+    bench_measure (&plain, round);
   }
 
-  a = median (app_ms);
-  b = median (plain_ms);
+  a = bench_median (app_ms);
+  b = bench_median (plain_ms);
   g_print ("criterion %.2f ms, plain list %.2f ms, ratio %.2f (%u runs)\n", a, b, a / b, app_ms->len);
 
   return 0;
