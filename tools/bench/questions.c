@@ -38,7 +38,7 @@ scroll_step (gpointer data,
                             next + page > gtk_adjustment_get_upper (adjustment) ? 0 : next);
 }
 
-/* All, the user's own, all but those, and a few: nothing that is on screen stays. */
+/* The user's own only, and all again: nothing that is on screen stays. */
 static void
 change_filter (gpointer data,
                guint    round)

@@ -26,6 +26,7 @@ struct _GilAnswerLinks
 
   /* Borrowed references: in the section that is shown */
   GtkWidget *list;
+  GtkWidget *choose;
 
   /* Owned references */
   GilInterviewSession *session;
@@ -222,12 +223,22 @@ wants_decisions (const char *question)
 static void
 add_choose_row (GilAnswerLinks *self)
 {
-  GtkWidget *row = adw_button_row_new ();
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "list-add-symbolic",
+                                  NULL);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Link a story or a decision"));
-  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
+  gtk_box_append (GTK_BOX (line), icon);
+  gil_prose_append (GTK_BOX (line), _("Link a story or a decision"), NULL);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_widget_add_css_class (row, "text-row");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "links.choose");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Link a story or a decision"), -1);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
+  self->choose = row;
 }
 
 static void
@@ -238,6 +249,7 @@ fill (GilAnswerLinks *self)
   g_auto (GStrv) decisions = gil_answer_get_links (journal, self->id, GIL_ANSWER_DECISIONS);
   g_auto (GStrv) all = gil_journal_list (journal, GIL_JOURNAL_DECISIONS);
   GtkWidget *section = gil_section_new (_("What it leans on"));
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   self->list = gil_section_add_list (section);
   for (gsize i = 0; stories[i] != NULL; i++)
@@ -251,6 +263,8 @@ fill (GilAnswerLinks *self)
   add_choose_row (self);
 
   adw_bin_set_child (ADW_BIN (self), section);
+  if (had_focus)
+    gtk_widget_grab_focus (self->choose);
 }
 
 /* With every key that is pressed in the answer; so nothing is built anew but for other links. */
@@ -287,6 +301,7 @@ gil_answer_links_dispose (GObject *object)
   GilAnswerLinks *self = GIL_ANSWER_LINKS (object);
 
   self->list = NULL;
+  self->choose = NULL;
   g_clear_object (&self->session);
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->linked, g_free);

@@ -115,9 +115,9 @@ gil_aspect_get_name (GilAspect aspect)
  * Returns: (transfer full) (element-type GilAspectValue): the values, first the one for any
  */
 GPtrArray *
-gil_aspect_list (GilAspect     aspect,
-                GilCatalog  *catalog,
-                GilSettings *settings)
+gil_aspect_list (GilAspect    aspect,
+                 GilCatalog  *catalog,
+                 GilSettings *settings)
 {
   GPtrArray *values = g_ptr_array_new_with_free_func (value_free);
 
@@ -150,8 +150,8 @@ gil_aspect_list (GilAspect     aspect,
  * Returns: (transfer none) (nullable): what is chosen, %NULL where it is all the same
  */
 const char *
-gil_aspect_get_value (GilAspect                 aspect,
-                     const GilQuestionFilter *filter)
+gil_aspect_get_value (GilAspect                aspect,
+                      const GilQuestionFilter *filter)
 {
   switch (aspect) {
   case GIL_ASPECT_STATUS:
@@ -182,8 +182,8 @@ gil_aspect_get_value (GilAspect                 aspect,
  * Returns: whether it leaves something out
  */
 gboolean
-gil_aspect_is_set (GilAspect                 aspect,
-                  const GilQuestionFilter *filter)
+gil_aspect_is_set (GilAspect                aspect,
+                   const GilQuestionFilter *filter)
 {
   return gil_aspect_get_value (aspect, filter) != NULL;
 }
@@ -198,10 +198,10 @@ gil_aspect_is_set (GilAspect                 aspect,
  * Returns: (transfer full): what is chosen, in words
  */
 char *
-gil_aspect_dup_words (GilAspect                 aspect,
-                     const GilQuestionFilter *filter,
-                     GilCatalog              *catalog,
-                     GilSettings             *settings)
+gil_aspect_dup_words (GilAspect                aspect,
+                      const GilQuestionFilter *filter,
+                      GilCatalog              *catalog,
+                      GilSettings             *settings)
 {
   const char *chosen = gil_aspect_get_value (aspect, filter);
   g_autoptr (GPtrArray) values = NULL;
@@ -229,9 +229,9 @@ gil_aspect_dup_words (GilAspect                 aspect,
  * Returns: how many questions would be shown with this value
  */
 guint
-gil_aspect_get_count (GilAspect                 aspect,
-                     const char              *value,
-                     const GilQuestionCounts *counts)
+gil_aspect_get_count (GilAspect                aspect,
+                      const char              *value,
+                      const GilQuestionCounts *counts)
 {
   switch (aspect) {
   case GIL_ASPECT_STATUS:
@@ -267,9 +267,9 @@ gil_aspect_get_count (GilAspect                 aspect,
  * Changes one thing of a filter that was copied to be changed.
  */
 void
-gil_aspect_set (GilAspect           aspect,
-               const char        *value,
-               GilQuestionFilter *borrowed)
+gil_aspect_set (GilAspect          aspect,
+                const char        *value,
+                GilQuestionFilter *borrowed)
 {
   switch (aspect) {
   case GIL_ASPECT_STATUS:

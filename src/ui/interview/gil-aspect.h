@@ -40,23 +40,23 @@ typedef struct
   char *name;
 } GilAspectValue;
 
-const char *gil_aspect_get_name   (GilAspect                 aspect);
-GPtrArray  *gil_aspect_list       (GilAspect                 aspect,
-                                  GilCatalog              *catalog,
-                                  GilSettings             *settings);
-gboolean    gil_aspect_is_set     (GilAspect                 aspect,
-                                  const GilQuestionFilter *filter);
-const char *gil_aspect_get_value  (GilAspect                 aspect,
-                                  const GilQuestionFilter *filter);
-char       *gil_aspect_dup_words  (GilAspect                 aspect,
-                                  const GilQuestionFilter *filter,
-                                  GilCatalog              *catalog,
-                                  GilSettings             *settings);
-guint       gil_aspect_get_count  (GilAspect                 aspect,
-                                  const char              *value,
-                                  const GilQuestionCounts *counts);
-void        gil_aspect_set        (GilAspect                 aspect,
-                                  const char              *value,
-                                  GilQuestionFilter       *borrowed);
+const char *gil_aspect_get_name   (GilAspect                aspect);
+GPtrArray  *gil_aspect_list       (GilAspect    aspect,
+                                   GilCatalog  *catalog,
+                                   GilSettings *settings);
+gboolean    gil_aspect_is_set     (GilAspect                aspect,
+                                   const GilQuestionFilter *filter);
+const char *gil_aspect_get_value  (GilAspect                aspect,
+                                   const GilQuestionFilter *filter);
+char       *gil_aspect_dup_words  (GilAspect                aspect,
+                                   const GilQuestionFilter *filter,
+                                   GilCatalog              *catalog,
+                                   GilSettings             *settings);
+guint       gil_aspect_get_count  (GilAspect                aspect,
+                                   const char              *value,
+                                   const GilQuestionCounts *counts);
+void        gil_aspect_set        (GilAspect          aspect,
+                                   const char        *value,
+                                   GilQuestionFilter *borrowed);
 
 G_END_DECLS

@@ -320,8 +320,8 @@ set_filter (GilInterviewSession     *self,
  */
 void
 gil_interview_session_set_aspect (GilInterviewSession *self,
-                                 GilAspect             aspect,
-                                 const char          *value)
+                                  GilAspect            aspect,
+                                  const char          *value)
 {
   GilQuestionFilter next;
 

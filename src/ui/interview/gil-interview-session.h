@@ -45,7 +45,7 @@ const GilQuestionFilter *gil_interview_session_get_filter     (GilInterviewSessi
 void                     gil_interview_session_set_filter     (GilInterviewSession     *self,
                                                                const GilQuestionFilter *filter);
 void                     gil_interview_session_set_aspect      (GilInterviewSession     *self,
-                                                               GilAspect                 aspect,
+                                                               GilAspect                aspect,
                                                                const char              *value);
 void                     gil_interview_session_clear_filter   (GilInterviewSession     *self);
 void                     gil_interview_session_filter_again   (GilInterviewSession     *self);

@@ -231,7 +231,6 @@ gil_own_question_dialog_new (GilInterviewSession *session,
   self->id = g_strdup (id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, -1);
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gil_own_words_get_view (self->text)));
   fill (self);
 
   return ADW_DIALOG (self);

@@ -54,7 +54,7 @@ chip_clicked_cb (GilQuestionFilterBar *self,
 
 static GtkWidget *
 chip_new (GilQuestionFilterBar *self,
-          GilAspect              aspect)
+          GilAspect             aspect)
 {
   g_autofree char *words = gil_aspect_dup_words (aspect,
                                                 gil_interview_session_get_filter (self->session),

@@ -72,7 +72,7 @@ update_choice (const Choice            *choice,
 
 static void
 update_switch (GilQuestionFilterDialog *self,
-               GilAspect                 aspect,
+               GilAspect                aspect,
                const GilQuestionFilter *filter,
                const GilQuestionCounts *counts)
 {
@@ -195,7 +195,7 @@ choice_row_new (GilQuestionFilterDialog *self,
 
 static void
 add_choices (GilQuestionFilterDialog *self,
-             GilAspect                 aspect)
+             GilAspect                aspect)
 {
   g_autoptr (GPtrArray) values = gil_aspect_list (aspect,
                                                  gil_interview_session_get_catalog (self->session),
@@ -219,7 +219,7 @@ add_choices (GilQuestionFilterDialog *self,
 
 static void
 add_switch (GilQuestionFilterDialog *self,
-            GilAspect                 aspect)
+            GilAspect                aspect)
 {
   GtkWidget *row = adw_switch_row_new ();
 

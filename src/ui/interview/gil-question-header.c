@@ -16,9 +16,9 @@
  */
 struct _GilQuestionHeader
 {
-  GtkBox parent_instance;
+  AdwBin parent_instance;
 
-  /* Borrowed references: its children */
+  /* Borrowed references: in its child */
   GtkWidget *name;
   GtkWidget *progress;
 
@@ -27,7 +27,7 @@ struct _GilQuestionHeader
   GilQuestion *first;
 };
 
-G_DEFINE_FINAL_TYPE (GilQuestionHeader, gil_question_header, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (GilQuestionHeader, gil_question_header, ADW_TYPE_BIN)
 
 static void
 update (GilQuestionHeader *self)
@@ -68,16 +68,23 @@ gil_question_header_class_init (GilQuestionHeaderClass *klass)
 static void
 gil_question_header_init (GilQuestionHeader *self)
 {
-  gtk_box_set_spacing (GTK_BOX (self), 12);
-  self->name = g_object_new (GIL_TYPE_BILINGUAL, "hexpand", TRUE, NULL);
+  /* Side by side, or one below the other where there is no room. */
+  GtkWidget *line = g_object_new (ADW_TYPE_WRAP_BOX,
+                                  "child-spacing", 12,
+                                  "justify", ADW_JUSTIFY_SPREAD,
+                                  "justify-last-line", TRUE,
+                                  NULL);
+
+  self->name = g_object_new (GIL_TYPE_BILINGUAL, NULL);
   self->progress = g_object_new (GTK_TYPE_LABEL,
-                                 "valign", GTK_ALIGN_BASELINE_FILL,
                                  "wrap", TRUE,
-                                 "xalign", 1.0f,
+                                 "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                 "xalign", 0.0f,
                                  NULL);
   gtk_widget_add_css_class (self->progress, "progress");
-  gtk_box_append (GTK_BOX (self), self->name);
-  gtk_box_append (GTK_BOX (self), self->progress);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), self->name);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), self->progress);
+  adw_bin_set_child (ADW_BIN (self), line);
 }
 
 /**

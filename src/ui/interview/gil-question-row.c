@@ -209,11 +209,27 @@ make_answer (GilQuestionRow *self)
   return answer;
 }
 
+/* What a paragraph stands below: that in the first language, or all that is asked. */
+static GtkWidget *
+find_above (GilQuestionRow  *self,
+            GilParagraph   **paragraphs,
+            gsize            i)
+{
+  GilParagraph *above = NULL;
+
+  if (i > 0)
+    above = paragraphs[0];
+  else if (paragraphs == self->checks)
+    above = self->texts[1] != NULL ? self->texts[1] : self->texts[0];
+
+  return above != NULL ? GTK_WIDGET (above) : NULL;
+}
+
 static void
-show_text (GilQuestionRow *self,
-           GilParagraph  **paragraphs,
-           const GilText  *text,
-           const char     *css_class)
+show_text (GilQuestionRow  *self,
+           GilParagraph   **paragraphs,
+           const GilText   *text,
+           const char      *css_class)
 {
   const char *const languages[] = {
     gil_settings_get_primary_text (self->settings, text),
@@ -227,10 +243,7 @@ show_text (GilQuestionRow *self,
       gtk_widget_add_css_class (paragraph, css_class);
       if (i > 0)
         gtk_widget_add_css_class (paragraph, "secondary");
-      /* Below that in the first language, which comes first of all. */
-      gtk_box_insert_child_after (GTK_BOX (self->column), paragraph,
-                                  i > 0 ? GTK_WIDGET (paragraphs[0])
-                                        : paragraphs == self->checks ? GTK_WIDGET (self->texts[0]) : NULL);
+      gtk_box_insert_child_after (GTK_BOX (self->column), paragraph, find_above (self, paragraphs, i));
       paragraphs[i] = GIL_PARAGRAPH (paragraph);
     }
     if (languages[i] != NULL)

@@ -267,20 +267,24 @@ focus_cb (gpointer data)
 {
   GilSuitsPage *self = GIL_SUITS_PAGE (data);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   self->focusing = 0;
-  if (root != NULL && gtk_root_get_focus (root) == NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))) {
+    gtk_root_set_focus (root, NULL);
+    gtk_root_set_focus (root, focus);
+  }
 
   return G_SOURCE_REMOVE;
 }
 
-/* What had the keyboard was taken out of one layout and put into the other, and lost it on the way. */
+/* What has the keyboard went from one layout to the other, and those around it do not know that it is
+ * there: Tab would begin anew at the top. */
 static void
 layout_changed_cb (GilSuitsPage *self)
 {
   if (self->focusing == 0)
-    self->focusing = g_idle_add (focus_cb, self);
+    self->focusing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, focus_cb, self, NULL);
 }
 
 static void

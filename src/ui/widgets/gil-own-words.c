@@ -112,6 +112,12 @@ gil_own_words_set_property (GObject      *object,
   }
 }
 
+static gboolean
+gil_own_words_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (GIL_OWN_WORDS (widget)->view));
+}
+
 static void
 gil_own_words_dispose (GObject *object)
 {
@@ -137,6 +143,7 @@ gil_own_words_class_init (GilOwnWordsClass *klass)
   object_class->get_property = gil_own_words_get_property;
   object_class->set_property = gil_own_words_set_property;
   object_class->dispose = gil_own_words_dispose;
+  widget_class->grab_focus = gil_own_words_grab_focus;
 
   /**
    * GilOwnWords:title:
