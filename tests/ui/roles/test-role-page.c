@@ -150,7 +150,13 @@ test_links (GilTestRoles  *self,
                                        "view; from backend's you lose your mind.");
   gtk_widget_activate (GTK_WIDGET (row));
   g_assert_cmpstr (self->asked, ==, "show-role 'frontend'");
-  gtk_widget_activate (GTK_WIDGET (find_row (page, "FastAPI")));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  row = find_row (page, "FastAPI");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       gil_framework_get_line (gil_catalog_find_framework (self->catalog,
+                                                                                           "fastapi"))->en);
+  gtk_widget_activate (GTK_WIDGET (row));
   g_assert_cmpstr (self->asked, ==, "show-framework 'fastapi'");
   g_signal_emit_by_name (gtk_widget_get_ancestor (gil_test_roles_find (page, "Compare with another role…"), GTK_TYPE_BUTTON),
                          "clicked");
