@@ -111,8 +111,8 @@ write_alone (const GilPick *pick,
 
   if (lang == GIL_LANG_KO)
     return g_strdup_printf ("%s. %s%s 앞서요.",
-                            verdict == GIL_VERDICT_HOLDS ? "지금의 사실도 같은 답이에요"
-                                                         : "지금의 사실은 달라요",
+                            verdict == GIL_VERDICT_HOLDS ? "지금도 답이 같아요"
+                                                         : "지금은 답이 달라요",
                             names, subject);
 
   return g_strdup_printf ("%s: %s %s in front.",
@@ -134,9 +134,9 @@ write_partly (const GilPick *pick,
 
   if (lang == GIL_LANG_KO)
     return beside->len > 0
-           ? g_strdup_printf ("지금의 사실은 일부만 같아요. %s%s 앞서고, %s도 나란히 앞서요.", names, subject,
+           ? g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서고, %s도 나란히 앞서요.", names, subject,
                               others)
-           : g_strdup_printf ("지금의 사실은 일부만 같아요. %s%s 앞서요.", names, subject);
+           : g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서요.", names, subject);
 
   return beside->len > 0
          ? g_strdup_printf ("Today's facts agree in part: %s %s in front, beside %s.", names, verb, others)
@@ -169,12 +169,12 @@ write_headline (const GilPick *pick,
   if (k > 0 && first->len > 0)
     return write_alone (pick, first, verdict, lang);
   if (k > 0)
-    return g_strdup (lang == GIL_LANG_KO ? "지금의 사실은 달라요. 맞는 프레임워크가 없어요."
+    return g_strdup (lang == GIL_LANG_KO ? "지금은 답이 달라요. 맞는 프레임워크가 없어요."
                                          : "Today's facts disagree: no framework matches.");
   if (verdict == GIL_VERDICT_HOLDS)
-    return g_strdup (lang == GIL_LANG_KO ? "지금의 사실도 같은 답이에요." : "Today's facts agree.");
+    return g_strdup (lang == GIL_LANG_KO ? "지금도 답이 같아요." : "Today's facts agree.");
 
-  return g_strdup (lang == GIL_LANG_KO ? "지금의 사실은 달라요." : "Today's facts disagree.");
+  return g_strdup (lang == GIL_LANG_KO ? "지금은 답이 달라요." : "Today's facts disagree.");
 }
 
 /* "FastAPI is number 3." */

@@ -119,7 +119,7 @@ test_texts (void)
     { "rank --scenario=S5 --lang=ko --basis=notes", "노트의 추천 (2021년 1월): FastAPI" },
     { "rank --scenario=S3 --lang=en", "\nToday's facts disagree: FastAPI and Django Ninja are in front.\n"
                                       "  Flask is a near miss. API focus: weak → " },
-    { "rank --scenario=S4 --lang=ko", "지금의 사실도 같은 답이에요. FastAPI와 Sanic이 앞서요.\n" },
+    { "rank --scenario=S4 --lang=ko", "지금도 답이 같아요. FastAPI와 Sanic이 앞서요.\n" },
     { "rank --must=async --nice=docs --explain --lang=en",
       "\n    Async (must)  Built in  +66.7  Async since its first release; " },
     { "rank --must=async --nice=docs --explain --lang=en", "\nWhat would change this\n  " },

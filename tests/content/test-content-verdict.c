@@ -21,32 +21,32 @@ typedef struct
 /* The rule: an admin panel is a must, docs are nice; Banyan is recommended, Cedar left out. */
 static const Case cases[] = {
   { NULL, NULL, GIL_SCOPE_ALL, GIL_VERDICT_HOLDS, "Today's facts agree: Banyan is in front.",
-    "지금의 사실도 같은 답이에요. Banyan이 앞서요.",
+    "지금도 답이 같아요. Banyan이 앞서요.",
     "Banyan is number 1. Meets 2 of 2; gets full points.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 1위예요. 2개 중 2개를 충족해요. 만점을 받아요.\n"
     "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].today.admin.level", "\"none\"", GIL_SCOPE_ALL, GIL_VERDICT_DIFFERS,
-    "Today's facts disagree: Maple is in front.", "지금의 사실은 달라요. Maple이 앞서요.",
+    "Today's facts disagree: Maple is in front.", "지금은 답이 달라요. Maple이 앞서요.",
     "Banyan is a near miss. No admin panel.\nCedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 아쉽게 벗어났어요. 관리자 화면 없음.\n"
     "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].today.admin.level", "\"none\"", GIL_SCOPE_NOTES, GIL_VERDICT_DIFFERS,
     "Today's facts disagree: no framework matches.",
-    "지금의 사실은 달라요. 맞는 프레임워크가 없어요.",
+    "지금은 답이 달라요. 맞는 프레임워크가 없어요.",
     "Banyan is a near miss. No admin panel.\nCedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 아쉽게 벗어났어요. 관리자 화면 없음.\n"
     "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[2].numbers.docs-words", "{\"value\": 200000, \"as_of\": \"2026-08\", \"source\": \"a list\"}",
     GIL_SCOPE_ALL, GIL_VERDICT_PARTLY, "Today's facts agree in part: Banyan is in front, beside Maple.",
-    "지금의 사실은 일부만 같아요. Banyan이 앞서고, Maple도 나란히 앞서요.",
+    "지금은 일부만 같아요. Banyan이 앞서고, Maple도 나란히 앞서요.",
     "Banyan is number 1. Meets 2 of 2; gets full points.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 1위예요. 2개 중 2개를 충족해요. 만점을 받아요.\n"
     "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].glance.released.value", "\"2024-01\"", GIL_SCOPE_ACTIVE, GIL_VERDICT_DIFFERS,
     "Today's facts disagree: no framework matches.",
-    "지금의 사실은 달라요. 맞는 프레임워크가 없어요.",
+    "지금은 답이 달라요. 맞는 프레임워크가 없어요.",
     "Banyan is not among the frameworks looked at.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 지금 보고 있는 프레임워크에 없어요.\n"
@@ -101,8 +101,8 @@ test_excluded (ContentFixture *fixture,
     g_assert_cmpint (verdict, ==, k == 0 ? GIL_VERDICT_PARTLY : GIL_VERDICT_DIFFERS);
     g_assert_cmpstr (headline.en, ==, k == 0 ? "Today's facts agree in part: Banyan is in front."
                                              : "Today's facts disagree.");
-    g_assert_cmpstr (headline.ko, ==, k == 0 ? "지금의 사실은 일부만 같아요. Banyan이 앞서요."
-                                             : "지금의 사실은 달라요.");
+    g_assert_cmpstr (headline.ko, ==, k == 0 ? "지금은 일부만 같아요. Banyan이 앞서요."
+                                             : "지금은 답이 달라요.");
     g_assert_true (g_str_has_suffix (why.en, "Cedar is number 2. Meets 2 of 2; loses 8.3 points on docs."));
   }
 }

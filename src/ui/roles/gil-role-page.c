@@ -261,12 +261,14 @@ update_excerpt (GilRolePage *self)
 /* A heading takes the focus only for as long as one has jumped to it, so that reading, and Tab, go
  * on from there. */
 static void
-focus_left_cb (GtkWidget *heading)
+focus_moved_cb (GtkWidget  *heading,
+                GParamSpec *pspec,
+                GtkRoot    *root)
 {
   if (gtk_widget_is_focus (heading))
     return;
 
-  g_signal_handlers_disconnect_by_func (heading, focus_left_cb, NULL);
+  g_signal_handlers_disconnect_by_func (root, focus_moved_cb, heading);
   gtk_widget_set_focusable (heading, FALSE);
 }
 
@@ -277,16 +279,18 @@ jump_cb (GtkWidget  *widget,
 {
   GilRolePage *self = GIL_ROLE_PAGE (widget);
   GtkWidget *stop = g_hash_table_lookup (self->stops, g_variant_get_string (parameter, NULL));
+  GtkRoot *root = gtk_widget_get_root (widget);
   graphene_point_t point;
 
   if (stop == NULL)
     return;
 
-  if (!gtk_widget_grab_focus (stop) && gtk_widget_get_root (stop) != NULL) {
+  if (!gtk_widget_grab_focus (stop) && root != NULL) {
     gtk_widget_set_focusable (stop, TRUE);
     /* Labels refuse to grab it. */
-    gtk_root_set_focus (gtk_widget_get_root (stop), stop);
-    g_signal_connect (stop, "notify::has-focus", G_CALLBACK (focus_left_cb), NULL);
+    gtk_root_set_focus (root, stop);
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (focus_moved_cb), stop,
+                             G_CONNECT_SWAPPED);
   }
 
   if (gtk_widget_compute_point (stop, GTK_WIDGET (self->column), &GRAPHENE_POINT_INIT (0, 0), &point))

@@ -413,7 +413,7 @@ test_card (Fixture       *self,
                                  "FastAPI."));
   gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
   g_assert_true (gil_test_shows (self->shown,
-                                 "지금의 사실은 일부만 같아요. Django REST Framework가 앞서고, FastAPI도 "
+                                 "지금은 일부만 같아요. Django REST Framework가 앞서고, FastAPI도 "
                                  "나란히 앞서요."));
 }
 
