@@ -2,13 +2,14 @@
 """Checks what the content says, beyond its form: languages, register, spelling, and that nothing
 of the notes on frameworks is left out. check-content.py FOLDER"""
 
-import json
-import pathlib
 import re
 import sys
 
-# Statements of the notes on frameworks are numbered F1 to F203.
-LAST_STATEMENT = 203
+sys.dont_write_bytecode = True
+from content_checks import check_cited, find_cited, read_files, report, walk
+
+# Statements of the notes on frameworks are numbered F1 to F204; F205 tells of the author's own videos.
+LAST_STATEMENT = 204
 CITING = ("frameworks", "guide", "scenarios")
 
 FIRST_SYLLABLE, LAST_SYLLABLE, FINALS, FINAL_B = 0xAC00, 0xD7A3, 28, 17
@@ -71,16 +72,6 @@ def find_string_faults(text):
         yield "a host packages are downloaded from"
 
 
-def walk(data, path=""):
-    yield path, data
-    if isinstance(data, dict):
-        for key, value in data.items():
-            yield from walk(value, f"{path}.{key}" if path else key)
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from walk(value, f"{path}[{index}]")
-
-
 def check_faults_are_found():
     bad = (("x", "합니다."), ("x", "갑니까?"), ("x", "하십시오."), ("x", "좋다."), ("x", "그렇다"),
            ("x", "장고을(를) 써요."), ("x", "백앤드예요."), ("x", ""), ("가", "나"), ("x!", "나"),
@@ -118,41 +109,14 @@ def check_strings(files):
                     yield f"{name}: {path}: {fault}: {value}"
 
 
-def check_statements(files):
-    cited = set()
-    for name in CITING:
-        for path, value in walk(files[f"{name}.json"]):
-            if path.endswith(".evidence"):
-                cited.update(value)
-    left_out = {item["id"] for item in files["guide.json"]["left_out"]}
-    for number in range(1, LAST_STATEMENT + 1):
-        statement = f"F{number}"
-        if statement not in cited and statement not in left_out:
-            yield f"{statement} is neither cited nor left out by name"
-        if statement in cited and statement in left_out:
-            yield f"{statement} is both cited and left out"
-    for statement in cited:
-        if statement[0] == "F" and not 1 <= int(statement[1:]) <= LAST_STATEMENT + 1:
-            yield f"{statement} is cited but is no statement"
-
-
 def main(folder):
-    files = {path.name: json.loads(path.read_text(encoding="utf-8"))
-             for path in sorted(pathlib.Path(folder).glob("*.json"))}
-    checks = (("faults are found", check_faults_are_found()),
-              ("texts", check_texts(files)),
-              ("strings", check_strings(files)),
-              ("statements", check_statements(files)))
-
-    print(f"1..{len(checks)}")
-    failed = False
-    for number, (name, faults) in enumerate(checks, 1):
-        faults = list(faults)
-        failed = failed or bool(faults)
-        for fault in faults:
-            print(f"# {fault}")
-        print(f"{'not ok' if faults else 'ok'} {number} {name}")
-    return 1 if failed else 0
+    files = read_files(folder)
+    cited = find_cited([files[f"{name}.json"] for name in CITING])
+    left_out = {item["id"] for item in files["guide.json"]["left_out"]}
+    return report((("faults are found", check_faults_are_found()),
+                   ("texts", check_texts(files)),
+                   ("strings", check_strings(files)),
+                   ("statements", check_cited(cited, "F", LAST_STATEMENT, left_out))))
 
 
 sys.exit(main(sys.argv[1]))

@@ -3,13 +3,11 @@
 and everything has its place, that every question has enough to say, that it fits its layout, and that
 both languages tell the same. check-questions.py FOLDER"""
 
-import json
-import pathlib
-import re
 import sys
 
 sys.dont_write_bytecode = True
-from same_words import find_differences, walk
+from content_checks import (check_cited, check_frameworks, check_lengths, check_same, find_cited, find_texts,
+                            read_files, report)
 
 # Statements of the notes on interviews are numbered I1 to I31; I1 is a heading.
 LAST_STATEMENT = 31
@@ -58,13 +56,6 @@ LIMITS = (
 )
 
 
-def find_texts(files):
-    for name in FILES:
-        for path, value in walk(files[f"{name}.json"]):
-            if isinstance(value, dict) and set(value) == {"en", "ko"}:
-                yield f"{name}.json: {path}", value["en"], value["ko"]
-
-
 def get_questions(files):
     pages = {page["question"]: page for page in files["question-pages.json"]["question_pages"]}
     return [(question, pages.get(question["id"], {}))
@@ -73,20 +64,6 @@ def get_questions(files):
 
 def find_advised(page):
     return {statement for item in page.get("advice", []) for statement in item.get("evidence", [])}
-
-
-def check_statements(files):
-    cited = set()
-    for name in FILES:
-        for path, value in walk(files[f"{name}.json"]):
-            if path.endswith("evidence"):
-                cited |= set(value)
-    for number in range(1, LAST_STATEMENT + 1):
-        if f"I{number}" not in cited and f"I{number}" != HEADING:
-            yield f"I{number} is cited nowhere"
-    for statement in cited:
-        if statement[0] == "I" and not 1 <= int(statement[1:]) <= LAST_STATEMENT:
-            yield f"{statement} is cited but is no statement"
 
 
 def check_must_haves(files):
@@ -163,55 +140,18 @@ def check_order(files):
             yield f"{frame['id']}: no question has this frame"
 
 
-def check_references(files):
-    frameworks = {framework["id"] for framework in files["frameworks.json"]["frameworks"]}
-    for question, _ in get_questions(files):
-        for framework in question.get("frameworks", []):
-            if framework not in frameworks:
-                yield f"{question['id']}: there is no framework {framework}"
-
-
-def check_lengths(files):
-    for path, en, ko in find_texts(files):
-        for pattern, most_en, most_ko in LIMITS:
-            if re.search(pattern, path):
-                break
-        else:
-            yield f"{path}: there is no limit for it"
-            continue
-        if len(en) > most_en:
-            yield f"{path}: {len(en)} letters, over {most_en}: {en}"
-        if len(ko) > most_ko:
-            yield f"{path}: {len(ko)} letters, over {most_ko}: {ko}"
-
-
-def check_same(files):
-    for path, en, ko in find_texts(files):
-        for fault in find_differences(en, ko):
-            yield f"{path}: {fault}: {en} / {ko}"
-
-
 def main(folder):
-    files = {path.name: json.loads(path.read_text(encoding="utf-8"))
-             for path in sorted(pathlib.Path(folder).glob("*.json"))}
-    checks = (("statements", check_statements(files)),
-              ("must-haves", check_must_haves(files)),
-              ("evidence", check_evidence(files)),
-              ("pages", check_pages(files)),
-              ("order", check_order(files)),
-              ("references", check_references(files)),
-              ("lengths", check_lengths(files)),
-              ("both languages tell the same", check_same(files)))
-
-    print(f"1..{len(checks)}")
-    failed = False
-    for number, (name, faults) in enumerate(checks, 1):
-        faults = list(faults)
-        failed = failed or bool(faults)
-        for fault in faults:
-            print(f"# {fault}")
-        print(f"{'not ok' if faults else 'ok'} {number} {name}")
-    return 1 if failed else 0
+    files = read_files(folder)
+    texts = list(find_texts(files, FILES))
+    cited = find_cited([files[f"{name}.json"] for name in FILES])
+    return report((("statements", check_cited(cited, "I", LAST_STATEMENT, elsewhere=[HEADING])),
+                   ("must-haves", check_must_haves(files)),
+                   ("evidence", check_evidence(files)),
+                   ("pages", check_pages(files)),
+                   ("order", check_order(files)),
+                   ("references", check_frameworks(files, files["questions.json"]["questions"])),
+                   ("lengths", check_lengths(texts, LIMITS)),
+                   ("both languages tell the same", check_same(texts))))
 
 
 sys.exit(main(sys.argv[1]))

@@ -64,16 +64,6 @@ def find_differences(en, ko):
             yield f"“{name}” in Korean only"
 
 
-def walk(data, path=""):
-    yield path, data
-    if isinstance(data, dict):
-        for key, value in data.items():
-            yield from walk(value, f"{path}.{key}" if path else key)
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from walk(value, f"{path}[{index}]")
-
-
 def check_faults_are_found():
     bad = (("7.4% of them", "74%예요"), ("In March 2006", "2006년 4월"), ("two of them", "3개예요"),
            ("100 million", "10억 명"), ("Use Flask", "Flask와 Django를 써요"), ("In 2021", "그때"),

@@ -7,98 +7,44 @@
 #include "gil-compare-page.h"
 #include "gil-score-bar.h"
 #include "gil-test-frameworks.h"
-
-/* A comparison in a window of its own, on the content that is shipped. */
-typedef struct
-{
-  GilSettings *settings;
-  GilCatalog *catalog;
-  GilPickSession *session;
-  GtkWidget *window;
-  GilComparePage *page;
-  GilCompareTable *table;
-  char *shown;
-} Fixture;
+#include "gil-test-page.h"
 
 static void
-set_up (Fixture       *self,
-        gconstpointer  data)
+open_page (GilTestPage *self,
+           const char  *ids,
+           int          width,
+           int          height)
 {
-  self->settings = gil_test_settings_new ();
-  self->catalog = gil_test_catalog_new ();
-  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
-  self->session = gil_pick_session_new (self->catalog, self->settings);
-}
-
-static void
-close_page (Fixture *self)
-{
-  gil_test_window_close (g_steal_pointer (&self->window));
-  g_assert_finalize_object (g_steal_pointer (&self->page));
-}
-
-static void
-tear_down (Fixture       *self,
-           gconstpointer  data)
-{
-  if (self->page != NULL)
-    close_page (self);
-  g_clear_pointer (&self->shown, g_free);
-  g_assert_finalize_object (self->session);
-  g_assert_finalize_object (self->settings);
-  g_assert_finalize_object (self->catalog);
-}
-
-static void
-show_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       data)
-{
-  g_set_str (&((Fixture *) data)->shown, g_variant_get_string (parameter, NULL));
-}
-
-static void
-open_page (Fixture    *self,
-           const char *ids,
-           int         width,
-           int         height)
-{
-  const GActionEntry entries[] = { { "show-framework", show_cb, "s" } };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_auto (GStrv) names = g_strsplit (ids, " ", -1);
 
-  self->page = GIL_COMPARE_PAGE (gil_compare_page_new (self->session, (const char *const *) names));
-  g_assert_nonnull (self->page);
-  g_object_ref_sink (self->page);
-  self->table = gil_compare_page_get_table (self->page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));
-  self->window = gil_test_host_new (GTK_WIDGET (self->page), width, height);
+  gil_test_page_open (self, gil_compare_page_new (self->session, (const char *const *) names), width, height);
 }
 
-static void
-want (Fixture    *self,
-      const char *criterion,
-      GilWant     how_much)
+static GilComparePage *
+get_page (GilTestPage *self)
 {
-  gil_pick_session_set_want (self->session,
-                             gil_criterion_get_index (gil_catalog_find_criterion (self->catalog, criterion)),
-                             how_much);
+  return GIL_COMPARE_PAGE (self->page);
+}
+
+static GilCompareTable *
+get_table (GilTestPage *self)
+{
+  return gil_compare_page_get_table (get_page (self));
 }
 
 static char *
-dup_ids (Fixture *self)
+dup_ids (GilTestPage *self)
 {
-  g_auto (GStrv) ids = gil_compare_page_dup_ids (self->page);
+  g_auto (GStrv) ids = gil_compare_page_dup_ids (get_page (self));
 
   return g_strjoinv (" ", ids);
 }
 
 static GilCompareRow *
-find_row (Fixture    *self,
-          const char *id)
+find_row (GilTestPage *self,
+          const char  *id)
 {
-  GilCompareRow *row = gil_compare_table_find_row (self->table, id);
+  GilCompareRow *row = gil_compare_table_find_row (get_table (self), id);
 
   g_assert_nonnull (row);
 
@@ -106,10 +52,10 @@ find_row (Fixture    *self,
 }
 
 static void
-assert_row (Fixture    *self,
-            const char *id,
-            const char *sentence,
-            const char *description)
+assert_row (GilTestPage *self,
+            const char  *id,
+            const char  *sentence,
+            const char  *description)
 {
   GilCompareRow *row = find_row (self, id);
   g_autofree char *label_problem = NULL;
@@ -163,7 +109,7 @@ test_columns (void)
 
 /* A single one gets the best-ranked other; what is unknown or too much is said. */
 static void
-test_ids (Fixture       *self,
+test_ids (GilTestPage   *self,
           gconstpointer  unused)
 {
   static const struct
@@ -192,18 +138,18 @@ test_ids (Fixture       *self,
       if (cases[k].said != NULL)
         g_assert_cmpint (gil_test_shows (self->page, cases[k].said), ==, k == i);
     }
-    close_page (self);
+    gil_test_page_close (self);
   }
   g_assert_null (gil_compare_page_new (self->session, unknown));
 }
 
 /* What the eye sees in a row is one sentence to those who listen. */
 static void
-test_read_out (Fixture       *self,
+test_read_out (GilTestPage   *self,
                gconstpointer  unused)
 {
-  want (self, "async", GIL_WANT_MUST);
-  want (self, "validation", GIL_WANT_NICE);
+  gil_test_page_want (self, "async", GIL_WANT_MUST);
+  gil_test_page_want (self, "validation", GIL_WANT_NICE);
   open_page (self, "fastapi flask", 1000, 720);
 
   assert_row (self, "async", "Async: FastAPI built in (+66.7 points), Flask in part (+33.3 points)",
@@ -224,12 +170,12 @@ test_read_out (Fixture       *self,
   gil_pick_session_reset (self->session);
   g_assert_true (gil_test_shows (self->page, "Criteria by the notes of January 2021. What there is at a "
                                              "glance is of November 2026."));
-  g_assert_null (gil_compare_table_find_row (self->table, "score"));
+  g_assert_null (gil_compare_table_find_row (get_table (self), "score"));
   g_assert_false (gil_test_shows (self->page, "What you want"));
 }
 
 static void
-test_only_differences (Fixture       *self,
+test_only_differences (GilTestPage   *self,
                        gconstpointer  unused)
 {
   GtkWidget *only;
@@ -243,14 +189,14 @@ test_only_differences (Fixture       *self,
   g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (find_row (self, "license"))));
 
   /* Also with what is shown later. */
-  want (self, "async", GIL_WANT_MUST);
+  gil_test_page_want (self, "async", GIL_WANT_MUST);
   g_assert_false (gtk_widget_get_child_visible (GTK_WIDGET (find_row (self, "status"))));
   gtk_switch_set_active (GTK_SWITCH (only), FALSE);
   g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (find_row (self, "status"))));
 }
 
 static void
-test_unfold (Fixture       *self,
+test_unfold (GilTestPage   *self,
              gconstpointer  unused)
 {
   const char *note;
@@ -284,17 +230,17 @@ get_bounds (gpointer widget,
 }
 
 static void
-get_scroll (Fixture        *self,
+get_scroll (GilTestPage    *self,
             GtkAdjustment **sideways,
             GtkAdjustment **down)
 {
-  *sideways = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (self->table));
-  *down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->table));
+  *sideways = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (get_table (self)));
+  *down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_table (self)));
 }
 
 /* The names of the frameworks stay at the top, the names of the rows at the side. */
 static void
-test_sticky (Fixture       *self,
+test_sticky (GilTestPage   *self,
              gconstpointer  width)
 {
   GtkAdjustment *sideways, *down;
@@ -304,20 +250,20 @@ test_sticky (Fixture       *self,
   open_page (self, "django djangorestframework fastapi flask", GPOINTER_TO_INT (width), 500);
   gil_test_settle (self->window);
   get_scroll (self, &sideways, &down);
-  header = gil_compare_table_get_header (self->table);
+  header = gil_compare_table_get_header (get_table (self));
   button = gil_test_find (header, GTK_TYPE_BUTTON);
   name = gil_test_find (find_row (self, "python"), GTK_TYPE_LABEL);
-  name_x = get_bounds (name, self->table).origin.x;
-  button_x = get_bounds (button, self->table).origin.x;
-  g_assert_cmpfloat (get_bounds (header, self->table).origin.y, >, 0);
+  name_x = get_bounds (name, get_table (self)).origin.x;
+  button_x = get_bounds (button, get_table (self)).origin.x;
+  g_assert_cmpfloat (get_bounds (header, get_table (self)).origin.y, >, 0);
   g_assert_cmpfloat (gtk_adjustment_get_upper (sideways), >, gtk_adjustment_get_page_size (sideways));
 
   gtk_adjustment_set_value (down, 400);
   gtk_adjustment_set_value (sideways, 100);
   gil_test_settle (self->window);
-  g_assert_cmpfloat (get_bounds (header, self->table).origin.y, ==, 0);
-  g_assert_cmpfloat (get_bounds (name, self->table).origin.x, ==, name_x);
-  g_assert_cmpfloat (get_bounds (button, self->table).origin.x, ==, button_x - 100);
+  g_assert_cmpfloat (get_bounds (header, get_table (self)).origin.y, ==, 0);
+  g_assert_cmpfloat (get_bounds (name, get_table (self)).origin.x, ==, name_x);
+  g_assert_cmpfloat (get_bounds (button, get_table (self)).origin.x, ==, button_x - 100);
 
   /* Columns stand below their names, all the way down. */
   for (GtkWidget *row = gtk_widget_get_first_child (gtk_widget_get_parent (GTK_WIDGET (find_row (self, "python"))));
@@ -326,13 +272,13 @@ test_sticky (Fixture       *self,
 
     if (line != NULL)
       g_assert_cmpfloat (get_bounds (gtk_widget_get_first_child (gtk_widget_get_last_child (line)),
-                                     self->table).origin.x, ==, button_x - 100);
+                                     get_table (self)).origin.x, ==, button_x - 100);
   }
 }
 
 /* What has the keyboard is in sight, below the header; the arrows go on from there. */
 static void
-test_keyboard (Fixture       *self,
+test_keyboard (GilTestPage   *self,
                gconstpointer  unused)
 {
   GtkAdjustment *sideways, *down;
@@ -348,24 +294,24 @@ test_keyboard (Fixture       *self,
   first = find_row (self, "kind");
   gtk_widget_grab_focus (GTK_WIDGET (last));
   gil_test_settle (self->window);
-  bounds = get_bounds (last, self->table);
-  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (self->table)));
+  bounds = get_bounds (last, get_table (self));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (GTK_WIDGET (get_table (self))));
 
   gtk_widget_grab_focus (GTK_WIDGET (first));
   gil_test_settle (self->window);
-  header = get_bounds (gil_compare_table_get_header (self->table), self->table);
-  bounds = get_bounds (first, self->table);
+  header = get_bounds (gil_compare_table_get_header (get_table (self)), get_table (self));
+  bounds = get_bounds (first, get_table (self));
   g_assert_cmpfloat (bounds.origin.y, >=, header.origin.y + header.size.height);
   g_assert_cmpfloat (gtk_adjustment_get_value (sideways), ==, 0);
 
   /* The last name in the header is scrolled to, and leads to its page. */
-  button = gil_test_frameworks_find_button (gil_compare_table_get_header (self->table), "Flask ›");
+  button = gil_test_frameworks_find_button (gil_compare_table_get_header (get_table (self)), "Flask ›");
   gtk_widget_grab_focus (button);
   gil_test_settle (self->window);
-  bounds = get_bounds (button, self->table);
-  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (GTK_WIDGET (self->table)));
+  bounds = get_bounds (button, get_table (self));
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (GTK_WIDGET (get_table (self))));
   gil_test_frameworks_click (button);
-  g_assert_cmpstr (self->shown, ==, "flask");
+  g_assert_cmpstr (self->shown, ==, "show-framework 'flask'");
 }
 
 static GtkCheckButton *
@@ -403,7 +349,7 @@ check (gpointer    root,
 
 /* Any number can be checked; what cannot be compared is said, and cannot be compared. */
 static void
-test_dialog (Fixture       *self,
+test_dialog (GilTestPage   *self,
              gconstpointer  unused)
 {
   AdwDialog *dialog;
@@ -412,7 +358,7 @@ test_dialog (Fixture       *self,
 
   open_page (self, "flask django", 1000, 720);
   gtk_widget_activate_action (GTK_WIDGET (self->page), "compare.change-frameworks", NULL);
-  dialog = gil_compare_page_get_dialog (self->page);
+  dialog = gil_compare_page_get_dialog (get_page (self));
   g_assert_nonnull (dialog);
   gil_test_settle (self->window);
   button = gil_test_frameworks_find_button (dialog, "Compare");
@@ -437,17 +383,17 @@ test_dialog (Fixture       *self,
   gil_test_frameworks_click (button);
   ids = dup_ids (self);
   g_assert_cmpstr (ids, ==, "fastapi sanic bottle");
-  g_assert_true (gil_test_shows (gil_compare_table_get_header (self->table), "Sanic ›"));
+  g_assert_true (gil_test_shows (gil_compare_table_get_header (get_table (self)), "Sanic ›"));
 }
 
 /* All of it, in every language, as narrow as it gets: nothing sticks out, nothing stays behind. */
 static void
-test_all (Fixture       *self,
+test_all (GilTestPage   *self,
           gconstpointer  unused)
 {
   GListModel *frameworks = gil_catalog_get_frameworks (self->catalog);
 
-  want (self, "docs", GIL_WANT_NICE);
+  gil_test_page_want (self, "docs", GIL_WANT_NICE);
   for (guint i = 0; i + 4 <= g_list_model_get_n_items (frameworks); i += 4) {
     g_autoptr (GString) ids = g_string_new (NULL);
 
@@ -464,7 +410,7 @@ test_all (Fixture       *self,
     gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_BOTH);
     gil_test_settle (self->window);
     g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
-    close_page (self);
+    gil_test_page_close (self);
   }
 }
 
@@ -474,16 +420,18 @@ main (int    argc,
 {
   gil_test_ui_init (&argc, &argv);
 
+#define ADD(path, data, func) \
+  g_test_add (path, GilTestPage, data, gil_test_page_set_up, func, gil_test_page_tear_down)
   g_test_add_func ("/frameworks/compare/columns", test_columns);
-  g_test_add ("/frameworks/compare/ids", Fixture, NULL, set_up, test_ids, tear_down);
-  g_test_add ("/frameworks/compare/read-out", Fixture, NULL, set_up, test_read_out, tear_down);
-  g_test_add ("/frameworks/compare/only-differences", Fixture, NULL, set_up, test_only_differences, tear_down);
-  g_test_add ("/frameworks/compare/unfold", Fixture, NULL, set_up, test_unfold, tear_down);
-  g_test_add ("/frameworks/compare/sticky/stacked", Fixture, GINT_TO_POINTER (360), set_up, test_sticky, tear_down);
-  g_test_add ("/frameworks/compare/sticky/beside", Fixture, GINT_TO_POINTER (560), set_up, test_sticky, tear_down);
-  g_test_add ("/frameworks/compare/keyboard", Fixture, NULL, set_up, test_keyboard, tear_down);
-  g_test_add ("/frameworks/compare/dialog", Fixture, NULL, set_up, test_dialog, tear_down);
-  g_test_add ("/frameworks/compare/all", Fixture, NULL, set_up, test_all, tear_down);
+  ADD ("/frameworks/compare/ids", NULL, test_ids);
+  ADD ("/frameworks/compare/read-out", NULL, test_read_out);
+  ADD ("/frameworks/compare/only-differences", NULL, test_only_differences);
+  ADD ("/frameworks/compare/unfold", NULL, test_unfold);
+  ADD ("/frameworks/compare/sticky/stacked", GINT_TO_POINTER (360), test_sticky);
+  ADD ("/frameworks/compare/sticky/beside", GINT_TO_POINTER (560), test_sticky);
+  ADD ("/frameworks/compare/keyboard", NULL, test_keyboard);
+  ADD ("/frameworks/compare/dialog", NULL, test_dialog);
+  ADD ("/frameworks/compare/all", NULL, test_all);
 
   return g_test_run ();
 }

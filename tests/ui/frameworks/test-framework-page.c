@@ -4,83 +4,23 @@
 
 #include "gil-framework-page.h"
 #include "gil-standing.h"
-#include "gil-test-ui.h"
-
-typedef struct
-{
-  GilSettings *settings;
-  GilCatalog *catalog;
-  GilPickSession *session;
-  AdwNavigationPage *page;
-  GtkWidget *window;
-  char *shown;
-} Fixture;
+#include "gil-test-page.h"
 
 static void
-set_up (Fixture       *self,
-        gconstpointer  unused)
+open_page (GilTestPage *self,
+           const char  *id,
+           int          width,
+           int          height)
 {
-  self->settings = gil_test_settings_new ();
-  self->catalog = gil_test_catalog_new ();
-  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
-  self->session = gil_pick_session_new (self->catalog, self->settings);
-}
-
-static void
-tear_down (Fixture       *self,
-           gconstpointer  unused)
-{
-  g_clear_pointer (&self->shown, g_free);
-  g_assert_finalize_object (self->session);
-  g_assert_finalize_object (self->settings);
-  g_assert_finalize_object (self->catalog);
-}
-
-/* In place of the window: remembers what was asked for. */
-static void
-show_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       data)
-{
-  Fixture *self = data;
-  g_autofree char *target = g_variant_print (parameter, FALSE);
-
-  g_free (self->shown);
-  self->shown = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), target);
-}
-
-static void
-open_page (Fixture    *self,
-           const char *id,
-           int         width,
-           int         height)
-{
-  const GActionEntry entries[] = {
-    { "show-framework", show_cb, "s" },
-    { "show-numbers", show_cb, "s" },
-    { "show-question", show_cb, "s" },
-    { "compare-frameworks", show_cb, "as" },
-  };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GilFramework *framework = gil_catalog_find_framework (self->catalog, id);
 
   g_assert_nonnull (framework);
-  self->page = g_object_ref_sink (gil_framework_page_new (self->session, framework));
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));
-  self->window = gil_test_host_new (GTK_WIDGET (self->page), width, height);
-}
-
-static void
-close_page (Fixture *self)
-{
-  gil_test_window_close (g_steal_pointer (&self->window));
-  g_assert_finalize_object (g_steal_pointer (&self->page));
+  gil_test_page_open (self, gil_framework_page_new (self->session, framework), width, height);
 }
 
 /* Every framework has a whole page, in every choice of languages, and nothing of it stays behind. */
 static void
-test_all (Fixture       *self,
+test_all (GilTestPage   *self,
           gconstpointer  unused)
 {
   static const char *const sections[] = {
@@ -107,13 +47,13 @@ test_all (Fixture       *self,
     gil_test_settle (self->window);
     g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
 
-    close_page (self);
+    gil_test_page_close (self);
   }
 }
 
 /* What the notes say is dated, and what became of it stands beside it. */
 static void
-test_notes (Fixture       *self,
+test_notes (GilTestPage   *self,
             gconstpointer  unused)
 {
   GilFramework *framework = gil_catalog_find_framework (self->catalog, "fastapi");
@@ -136,12 +76,12 @@ test_notes (Fixture       *self,
       }
     }
   }
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* Where the notes only name a framework, the page says so; where they do not know it, it is silent. */
 static void
-test_scope (Fixture       *self,
+test_scope (GilTestPage   *self,
             gconstpointer  unused)
 {
   static const struct {
@@ -159,13 +99,13 @@ test_scope (Fixture       *self,
     open_page (self, cases[i].id, 800, 600);
     g_assert_cmpint (gil_test_shows (self->page, "Named only in the notes"), ==, cases[i].named);
     g_assert_cmpint (gil_test_shows (self->page, "What the notes say"), ==, cases[i].heading);
-    close_page (self);
+    gil_test_page_close (self);
   }
 }
 
 /* The status is told as it is, with the month of the last release. */
 static void
-test_status (Fixture       *self,
+test_status (GilTestPage   *self,
              gconstpointer  unused)
 {
   static const struct {
@@ -189,13 +129,13 @@ test_status (Fixture       *self,
     open_page (self, cases[i].id, 800, 600);
     g_assert_true (gil_test_shows (self->page, cases[i].badge));
     g_assert_true (gil_test_shows (self->page, cases[i].sentence));
-    close_page (self);
+    gil_test_page_close (self);
   }
 }
 
 /* Advice says what it rests on, with months, and which statements of the notes. */
 static void
-test_advice (Fixture       *self,
+test_advice (GilTestPage   *self,
              gconstpointer  unused)
 {
   open_page (self, "fastapi", 800, 600);
@@ -203,18 +143,18 @@ test_advice (Fixture       *self,
                                              "January 2021"));
   g_assert_true (gil_test_shows (self->page, "Stable (1.0+), Version, November 2026 · notes, "
                                              "January 2021"));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 static GilStanding *
-find_standing (Fixture *self)
+find_standing (GilTestPage *self)
 {
   return GIL_STANDING (gil_test_find (self->page, GIL_TYPE_STANDING));
 }
 
 /* Its place follows the question, and is hidden while there is none. */
 static void
-test_standing (Fixture       *self,
+test_standing (GilTestPage   *self,
                gconstpointer  unused)
 {
   GilCriterion *async = gil_catalog_find_criterion (self->catalog, "async");
@@ -235,11 +175,11 @@ test_standing (Fixture       *self,
 
   gil_pick_session_set_want (self->session, gil_criterion_get_index (admin), GIL_WANT_MUST);
   g_assert_true (gil_test_shows (self->page, "Near miss for your criteria"));
-  close_page (self);
+  gil_test_page_close (self);
 
   open_page (self, "litestar", 800, 600);
   g_assert_true (gil_test_shows (self->page, "Not in the ranking now"));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 static gboolean
@@ -278,7 +218,7 @@ find_row (gpointer    root,
 
 /* Rows and buttons lead on. */
 static void
-test_links (Fixture       *self,
+test_links (GilTestPage   *self,
             gconstpointer  unused)
 {
   GtkWidget *row;
@@ -299,13 +239,13 @@ test_links (Fixture       *self,
   g_assert_nonnull (row);
   gtk_widget_activate (row);
   g_assert_cmpstr (self->shown, ==, "show-question 'C04-1'");
-  close_page (self);
+  gil_test_page_close (self);
 
   open_page (self, "django", 800, 600);
   g_assert_nonnull (find_row (self->page, "win.show-framework", "djangorestframework"));
   g_assert_nonnull (find_row (self->page, "win.show-framework", "django-ninja"));
   g_assert_true (gil_test_shows (self->page, "Built on it"));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 static const char *
@@ -321,7 +261,7 @@ push_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       data)
 {
-  Fixture *self = data;
+  GilTestPage *self = data;
   AdwNavigationView *view = ADW_NAVIGATION_VIEW (gil_test_find (self->window, ADW_TYPE_NAVIGATION_VIEW));
   GilFramework *framework = gil_catalog_find_framework (self->catalog,
                                                         g_variant_get_string (parameter, NULL));
@@ -331,7 +271,7 @@ push_cb (GSimpleAction *action,
 
 /* Turning goes through the ranking, stops at its ends, and leaves nothing on the way back. */
 static void
-test_turn (Fixture       *self,
+test_turn (GilTestPage   *self,
            gconstpointer  unused)
 {
   const GActionEntry entries[] = { { "show-framework", push_cb, "s" } };
@@ -372,7 +312,8 @@ main (int    argc,
   gil_test_ui_init (&argc, &argv);
 
 #define ADD(name, function) \
-  g_test_add ("/frameworks/page/" name, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/frameworks/page/" name, GilTestPage, NULL, gil_test_page_set_up, function, \
+              gil_test_page_tear_down)
   ADD ("all", test_all);
   ADD ("notes", test_notes);
   ADD ("scope", test_scope);

@@ -6,74 +6,19 @@
 #include "gil-bar-line.h"
 #include "gil-figures.h"
 #include "gil-numbers-page.h"
-#include "gil-test-ui.h"
-
-typedef struct
-{
-  GilSettings *settings;
-  GilCatalog *catalog;
-  GilPickSession *session;
-  AdwNavigationPage *page;
-  GtkWidget *window;
-  char *shown;
-} Fixture;
+#include "gil-test-page.h"
 
 static void
-set_up (Fixture       *self,
-        gconstpointer  unused)
+open_page (GilTestPage *self,
+           const char  *target,
+           int          width,
+           int          height)
 {
-  self->settings = gil_test_settings_new ();
-  self->catalog = gil_test_catalog_new ();
-  gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_EN);
-  self->session = gil_pick_session_new (self->catalog, self->settings);
-}
-
-static void
-tear_down (Fixture       *self,
-           gconstpointer  unused)
-{
-  g_clear_pointer (&self->shown, g_free);
-  g_assert_finalize_object (self->session);
-  g_assert_finalize_object (self->settings);
-  g_assert_finalize_object (self->catalog);
-}
-
-static void
-show_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       data)
-{
-  Fixture *self = data;
-
-  g_set_str (&self->shown, g_variant_get_string (parameter, NULL));
-}
-
-static void
-open_page (Fixture    *self,
-           const char *target,
-           int         width,
-           int         height)
-{
-  const GActionEntry entries[] = { { "show-framework", show_cb, "s" } };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-
-  self->page = gil_numbers_page_new (self->session, target);
-  g_assert_nonnull (self->page);
-  g_object_ref_sink (self->page);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));
-  self->window = gil_test_host_new (GTK_WIDGET (self->page), width, height);
-}
-
-static void
-close_page (Fixture *self)
-{
-  gil_test_window_close (g_steal_pointer (&self->window));
-  g_assert_finalize_object (g_steal_pointer (&self->page));
+  gil_test_page_open (self, gil_numbers_page_new (self->session, target), width, height);
 }
 
 static GtkWidget *
-get_row (Fixture *self,
+get_row (GilTestPage *self,
          gsize    bar)
 {
   return gil_bar_chart_get_row (gil_numbers_page_get_chart (GIL_NUMBERS_PAGE (self->page)), bar);
@@ -87,8 +32,8 @@ get_target (GtkWidget *row)
 
 /* The row of a framework; NULL where there is no bar for it. */
 static GtkWidget *
-find_row (Fixture    *self,
-          const char *id)
+find_row (GilTestPage *self,
+          const char  *id)
 {
   GtkWidget *row;
 
@@ -174,7 +119,7 @@ test_layout (void)
 
 /* The string that says which number and whose. */
 static void
-test_target (Fixture       *self,
+test_target (GilTestPage   *self,
              gconstpointer  unused)
 {
   static const char *const good[] = {
@@ -197,7 +142,7 @@ test_target (Fixture       *self,
 
 /* Bars in order, each said in a sentence, each leading to its framework. */
 static void
-test_bars (Fixture       *self,
+test_bars (GilTestPage   *self,
            gconstpointer  unused)
 {
   double before = G_MAXDOUBLE;
@@ -216,17 +161,17 @@ test_bars (Fixture       *self,
   }
 
   gtk_widget_activate (get_row (self, 1));
-  g_assert_cmpstr (self->shown, ==, "django");
+  g_assert_cmpstr (self->shown, ==, "show-framework 'django'");
   /* Nobody stated how many stars it has. */
   g_assert_null (find_row (self, "blacksheep"));
   g_assert_true (gil_test_shows (self->page, "Not known"));
   g_assert_true (gil_test_shows (self->page, "BlackSheep"));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* A figure that is not used is not drawn; why is said. */
 static void
-test_suspect (Fixture       *self,
+test_suspect (GilTestPage   *self,
               gconstpointer  unused)
 {
   GilFramework *aiohttp = gil_catalog_find_framework (self->catalog, "aiohttp");
@@ -241,24 +186,24 @@ test_suspect (Fixture       *self,
   assert_label (get_row (self, 0), "Emmett, 12,083 requests per second, February 2026");
   g_assert_true (gil_test_shows (self->page, "Left out"));
   g_assert_true (gil_test_shows (self->page, number->suspect.en));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* What is built on Django is counted with it, and says so. */
 static void
-test_through (Fixture       *self,
+test_through (GilTestPage   *self,
               gconstpointer  unused)
 {
   open_page (self, "ecosystem-year", 1000, 700);
   assert_label (find_row (self, "djangorestframework"),
                 "Django REST Framework, 2,892 packages, counted with Django, November 2026");
   assert_label (find_row (self, "django"), "Django, 2,780 packages, November 2026");
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* The one that is looked for is marked, not by colour alone, and is there in any scope. */
 static void
-test_marked (Fixture       *self,
+test_marked (GilTestPage   *self,
              gconstpointer  unused)
 {
   GtkWidget *row;
@@ -272,12 +217,12 @@ test_marked (Fixture       *self,
   g_assert_true (gil_test_shows (row, "▸ CherryPy"));
   g_assert_false (gtk_widget_has_css_class (find_row (self, "django"), "marked"));
   g_assert_null (find_row (self, "bottle"));
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* The switch of the wide window and the menu of the narrow one choose the same. */
 static void
-test_switch (Fixture       *self,
+test_switch (GilTestPage   *self,
              gconstpointer  unused)
 {
   AdwToggleGroup *toggles;
@@ -293,7 +238,7 @@ test_switch (Fixture       *self,
   g_assert_cmpuint (gtk_drop_down_get_selected (menu), ==, 2);
   g_assert_true (gil_test_shows (self->page, "Words of documentation"));
   assert_label (get_row (self, 0), "Django, 763,800 words, August 2026");
-  close_page (self);
+  gil_test_page_close (self);
 
   open_page (self, "github-stars", 360, 640);
   toggles = ADW_TOGGLE_GROUP (gil_test_find (self->page, ADW_TYPE_TOGGLE_GROUP));
@@ -304,12 +249,12 @@ test_switch (Fixture       *self,
   g_assert_cmpuint (adw_toggle_group_get_active (toggles), ==, 3);
   assert_label (get_row (self, 0), "Emmett, 12,083 requests per second, February 2026");
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self->page)), <=, 360);
-  close_page (self);
+  gil_test_page_close (self);
 }
 
 /* Months and sources stand in the picture; too many sources are counted there. */
 static void
-test_caption (Fixture       *self,
+test_caption (GilTestPage   *self,
               gconstpointer  unused)
 {
   static const struct {
@@ -337,7 +282,8 @@ main (int    argc,
   gil_test_ui_init (&argc, &argv);
 
 #define ADD(name, function) \
-  g_test_add ("/frameworks/numbers/" name, Fixture, NULL, set_up, function, tear_down)
+  g_test_add ("/frameworks/numbers/" name, GilTestPage, NULL, gil_test_page_set_up, function, \
+              gil_test_page_tear_down)
   g_test_add_func ("/frameworks/numbers/fraction", test_fraction);
   g_test_add_func ("/frameworks/numbers/layout", test_layout);
   ADD ("target", test_target);
