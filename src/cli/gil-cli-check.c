@@ -5,6 +5,7 @@
 
 #include "gil-check.h"
 #include "gil-import.h"
+#include "gil-shown.h"
 
 static void
 print_json (const GilCli  *cli,
@@ -42,7 +43,7 @@ run (GilCli             *cli,
 
   sound = gil_import_is_backup (rest[0]) ? gil_import_check_file (rest[0], &problems)
                                          : gil_content_check_file (rest[0], &problems);
-  file = g_filename_display_name (rest[0]);
+  file = gil_dup_shown (rest[0], G_MAXSIZE);
   if (cli->json) {
     print_json (cli, file, sound, problems);
   } else {
@@ -65,5 +66,9 @@ const GilCliCommand gil_cli_check_command = {
   .arguments = "FILE",
   .summary = { "say what is wrong with a content file or a backup",
                "콘텐츠 파일이나 백업에 무엇이 잘못됐는지 알려 줘요" },
+  .details = { "  FILE  a content file, which may refer to those beside it, or a backup.\n"
+               "        Each problem is a line: “FILE: path: what is wrong”\n",
+               "  FILE  콘텐츠 파일이나 백업. 콘텐츠 파일은 같은 폴더의 다른 파일을 가리킬 수 있어요.\n"
+               "        문제는 한 줄에 하나씩 ‘FILE: 경로: 잘못된 점’으로 적어요\n" },
   .run = run,
 };

@@ -9,6 +9,8 @@
 
 #include "gil-export.h"
 #include "gil-import.h"
+#include "gil-json-scan.h"
+#include "gil-shown.h"
 
 static gboolean
 parse_format (const GilCli     *cli,
@@ -43,15 +45,15 @@ export_to_file (GilCli           *cli,
                 const char       *path,
                 GError          **error)
 {
-  g_autofree char *shown = g_filename_display_name (path);
+  g_autofree char *shown = gil_dup_shown (path, G_MAXSIZE);
   g_autoptr (GError) reason = NULL;
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!gil_export_to_file (format, journal, cli->catalog, cli->lang, path, &reason)) {
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-                 gil_cli_text (cli, "%s could not be written: %s; choose another folder or free some space",
-                               "%s: 파일을 쓰지 못했어요 (%s). 다른 폴더를 고르거나 공간을 비워 주세요"),
-                 shown, reason->message);
+                 gil_cli_text (cli, "nothing was written: %s; make room there, or name another file",
+                               "파일을 쓰지 못했어요 (%s). 공간을 비우거나 다른 파일을 적어 주세요"),
+                 reason->message);
     return FALSE;
   }
 
@@ -147,6 +149,22 @@ print_counts (const GilCli          *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
+/* What can be done about a backup that was refused. */
+static const char *
+advise (const GilCli *cli,
+        const GError *reason)
+{
+  if (g_error_matches (reason, GIL_JSON_ERROR, GIL_JSON_ERROR_UNREADABLE))
+    return gil_cli_text (cli, "name a file that is there and can be read",
+                         "읽을 수 있는 파일을 적어 주세요");
+  if (g_error_matches (reason, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NEWER))
+    return gil_cli_text (cli, "a newer version wrote it; update Giljabi",
+                         "더 새로운 버전에서 쓴 파일이에요. 길잡이를 업데이트해 주세요");
+
+  return gil_cli_text (cli, "name a file that “giljabi-cli export --format=json” wrote",
+                       "‘giljabi-cli export --format=json’으로 쓴 파일을 적어 주세요");
+}
+
 static gboolean
 run_import (GilCli             *cli,
             const char *const  *words,
@@ -171,9 +189,8 @@ run_import (GilCli             *cli,
 
   if (!gil_import_file (journal, rest[0], &counts, &reason)) {
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-                 gil_cli_text (cli, "nothing was imported: %s; “giljabi-cli check” tells more of the file",
-                               "가져오지 않았어요 (%s). ‘giljabi-cli check’로 파일을 살펴볼 수 있어요"),
-                 reason->message);
+                 gil_cli_text (cli, "nothing was imported: %s; %s", "가져오지 않았어요 (%s). %s"),
+                 reason->message, advise (cli, reason));
     return FALSE;
   }
   if (!gil_cli_save_journal (cli, journal, error))
@@ -205,5 +222,9 @@ const GilCliCommand gil_cli_import_command = {
   .arguments = "FILE",
   .summary = { "merge a backup: of each item the newest state stays",
                "백업을 합쳐요. 항목마다 가장 최근 것이 남아요" },
+  .details = { "  FILE  a backup from “export --format=json”, or the journal of another computer.\n"
+               "        What it does not have stays as it is; a damaged file changes nothing\n",
+               "  FILE  ‘export --format=json’으로 만든 백업이나 다른 컴퓨터의 저널.\n"
+               "        백업에 없는 것은 그대로 두고, 손상된 파일은 아무것도 바꾸지 않아요\n" },
   .run = run_import,
 };

@@ -28,7 +28,7 @@ set_error (const GilCli  *cli,
            const char    *what,
            GError       **error)
 {
-  /* What the library says names the file, and is in English. */
+  /* What the library says names the file. */
   g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED, "%s: %s (%s)", what, advise (cli, reason),
                reason->message);
 }

@@ -24,16 +24,23 @@ find_option (const GilCliOption *options,
 }
 
 static gboolean
-refuse_option (const GilCli *cli,
-               const char   *name,
-               gsize         length,
-               GError      **error)
+refuse_option (const GilCli       *cli,
+               const GilCliOption *options,
+               const char         *name,
+               gsize               length,
+               GError            **error)
 {
   g_autofree char *plain = g_strndup (name, length);
   g_autofree char *shown = gil_cli_dup_shown (plain);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  for (gsize i = 0; options[i].name != NULL; i++)
+    g_string_append_printf (known, "--%s, ", options[i].name);
+  g_string_append (known, "--lang, --json, --help");
 
   g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-               gil_cli_text (cli, "%s has no option “%s”", "%s에는 없는 옵션: ‘%s’"), cli->command, shown);
+               gil_cli_text (cli, "%s has no option “%s”; it has %s",
+                             "%s에는 없는 옵션: ‘%s’ (쓸 수 있는 것: %s)"), cli->command, shown, known->str);
 
   return FALSE;
 }
@@ -70,7 +77,7 @@ take_option (const GilCli         *cli,
   if (g_str_has_prefix (word, "--"))
     option = find_option (options, word + 2, length - 2);
   if (option == NULL)
-    return refuse_option (cli, word, length, error);
+    return refuse_option (cli, options, word, length, error);
   if (option->flag != NULL)
     return take_flag (cli, option, word[length] == '=', error);
 

@@ -310,7 +310,7 @@ print_links (const GilCli *cli,
   g_auto (GStrv) decisions = gil_answer_get_links (journal, id, GIL_ANSWER_DECISIONS);
 
   for (guint i = 0; stories[i] != NULL; i++)
-    print_own_text (cli, gil_cli_text (cli, "Story", "이야기"),
+    print_own_text (cli, gil_cli_text (cli, "Story", "스토리"),
                     gil_story_get (journal, stories[i], GIL_STORY_TITLE));
   for (guint i = 0; decisions[i] != NULL; i++) {
     JsonObject *item = gil_journal_get (journal, GIL_JOURNAL_DECISIONS, decisions[i]);

@@ -205,8 +205,9 @@ run (GilCli             *cli,
     return FALSE;
   if (g_strv_length ((char **) rest) != 2) {
     g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                         gil_cli_text (cli, "show takes a kind and an id, as in “show framework flask”",
-                                       "‘show framework flask’처럼 종류와 아이디를 적어 주세요"));
+                         gil_cli_text (cli,
+                                       "show takes a role, question or framework and its id, as in “show framework flask”",
+                                       "‘show framework flask’처럼 종류(role, question, framework)와 아이디를 적어 주세요"));
     return FALSE;
   }
 

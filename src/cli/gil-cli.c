@@ -139,7 +139,8 @@ append_command_help (const GilCli        *cli,
                      const GilCliCommand *command,
                      GString             *text)
 {
-  g_string_append_printf (text, "giljabi-cli %s %s\n%s\n\n", command->name, command->arguments,
+  g_string_append_printf (text, "giljabi-cli %s%s%s\n%s\n\n", command->name,
+                          *command->arguments != '\0' ? " " : "", command->arguments,
                           gil_cli_own (cli, &command->summary));
   if (command->details.en != NULL)
     g_string_append_printf (text, "%s\n", gil_cli_own (cli, &command->details));
@@ -153,15 +154,48 @@ set_lang (GilCli      *cli,
 {
   g_autofree char *shown = NULL;
 
-  if (g_strcmp0 (name, "en") == 0 || g_strcmp0 (name, "ko") == 0) {
+  if (name == NULL || *name == '\0') {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "--lang needs a language; use --lang=en or --lang=ko",
+                                       "--lang 뒤에 언어를 적어 주세요 (--lang=en이나 --lang=ko)"));
+    return FALSE;
+  }
+  if (g_str_equal (name, "en") || g_str_equal (name, "ko")) {
     cli->lang = *name == 'k' ? GIL_LANG_KO : GIL_LANG_EN;
     return TRUE;
   }
 
-  shown = gil_cli_dup_shown (name != NULL ? name : "");
+  shown = gil_cli_dup_shown (name);
   g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
                gil_cli_text (cli, "there is no language “%s”; use --lang=en or --lang=ko",
                              "알 수 없는 언어: ‘%s’ (--lang=en이나 --lang=ko로 써 주세요)"), shown);
+
+  return FALSE;
+}
+
+static gboolean
+has_prefix (const char *word,
+            const char *option)
+{
+  return g_str_has_prefix (word, option) && word[strlen (option)] == '=';
+}
+
+/* "--json=1" looks as if "--json=0" meant something, too. */
+static gboolean
+refuse_value (const GilCli  *cli,
+              const char    *word,
+              GError       **error)
+{
+  static const char *const flags[] = { "--json", "--help", "--version" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (flags); i++) {
+    if (has_prefix (word, flags[i])) {
+      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                   gil_cli_text (cli, "%s takes no value; write only %s",
+                                 "%s 뒤에는 값을 적지 않아요. %s만 적어 주세요"), flags[i], flags[i]);
+      return TRUE;
+    }
+  }
 
   return FALSE;
 }
@@ -189,6 +223,8 @@ take_global_options (GilCli    *cli,
       if (!set_lang (cli, i + 1 < words->len ? words->pdata[i + 1] : NULL, error))
         return FALSE;
       n_taken = 2;
+    } else if (refuse_value (cli, word, error)) {
+      return FALSE;
     } else {
       i++;
       continue;
@@ -206,6 +242,21 @@ refuse_command (const GilCli *cli,
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
+  if (g_str_equal (name, "--version")) {
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                         gil_cli_text (cli, "--version stands alone; leave out the rest",
+                                       "--version은 혼자 써요. 나머지를 지워 주세요"));
+    return FALSE;
+  }
+  if (*name == '-') {
+    g_autofree char *shown = gil_cli_dup_shown (name);
+
+    g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+                 gil_cli_text (cli, "“%s” stands where the command belongs; its options come behind it",
+                               "명령이 올 자리에 ‘%s’가 있어요. 명령을 먼저 적고 옵션은 그 뒤에 적어 주세요"), shown);
+    return FALSE;
+  }
+
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     g_ptr_array_add (names, (gpointer) commands[i]->name);
 
@@ -219,15 +270,10 @@ open_catalog (GilCli  *cli,
   g_autoptr (GError) reason = NULL;
 
   cli->catalog = gil_catalog_open (NULL, &reason);
-  if (cli->catalog != NULL)
-    return TRUE;
+  if (cli->catalog == NULL)
+    g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED, reason->message);
 
-  /* What the library says is in English. */
-  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED,
-               gil_cli_text (cli, "%s", "콘텐츠를 열 수 없어요. 길잡이를 다시 설치하거나 GILJABI_CONTENT에 "
-                                        "콘텐츠 폴더를 적어 주세요. (%s)"), reason->message);
-
-  return FALSE;
+  return cli->catalog != NULL;
 }
 
 static gboolean
@@ -241,6 +287,8 @@ run (GilCli    *cli,
   if (!take_global_options (cli, words, &help, error))
     return FALSE;
 
+  gil_lang_say_in (cli->lang);
+
   if (words->len == 1 && g_str_equal (words->pdata[0], "--version")) {
     g_string_append (cli->out, "giljabi-cli " PACKAGE_VERSION "\n");
     return TRUE;
@@ -251,7 +299,8 @@ run (GilCli    *cli,
       return TRUE;
     }
     g_set_error_literal (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                         gil_cli_text (cli, "no command given", "명령이 없어요"));
+                         gil_cli_text (cli, "no command given; say what to do, as in “giljabi-cli list roles”",
+                                       "명령이 없어요. ‘giljabi-cli list roles’처럼 할 일을 적어 주세요"));
     return FALSE;
   }
 

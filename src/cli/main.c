@@ -53,7 +53,8 @@ main (int    argc,
 
   fputs (err->str, stderr);
   if (fwrite (out->str, 1, out->len, stdout) != out->len || fflush (stdout) != 0) {
-    fprintf (stderr, "giljabi-cli: the output could not be written: %s\n", strerror (errno));
+    fprintf (stderr, gil_say ("giljabi-cli: the output could not be written: %s\n",
+                              "giljabi-cli: 결과를 출력하지 못했어요: %s\n"), gil_say_errno (errno));
     return 1;
   }
 

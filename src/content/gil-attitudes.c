@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 /* What one can be asked; a hostile list is not multiplied by the roles. */
 #define MOST_ATTITUDES 64
 
@@ -87,16 +89,21 @@ read_level (const GilJsonPlace *at,
   if (gil_json_get_string (&object, "level", GIL_JSON_REQUIRED, &id)) {
     level->level = gil_scale_find (grades, id);
     if (!level->level)
-      gil_json_report (&object, "level", "there is no level \"%s\"", id);
+      gil_json_report (&object, "level",
+                       gil_say ("there is no level \"%s\"", "그런 수준이 없어요: \"%s\""), id);
     else if (!level->level->known)
-      gil_json_report (&object, "level", "must be known; leave out what nothing is known of");
+      gil_json_report (&object, "level",
+                       gil_say ("must be known; leave out what nothing is known of",
+                                "알려진 수준이어야 해요. 알려진 것이 없으면 적지 않아요"));
   }
   gil_read_text (&object, "note", GIL_JSON_REQUIRED, &level->note);
   if (gil_json_has (&object, "evidence"))
     gil_read_evidence (&object, 1, &level->evidence);
   gil_json_get_boolean (&object, "opinion", GIL_JSON_OPTIONAL, &level->opinion);
   if (level->opinion && !gil_json_has (&object, "evidence"))
-    gil_json_report (&object, "opinion", "is only for what the notes say (evidence)");
+    gil_json_report (&object, "opinion",
+                     gil_say ("is only for what the notes say (evidence)",
+                              "노트에 있는 말(evidence)에만 적어요"));
 }
 
 static void
@@ -139,9 +146,9 @@ read_role (const GilJsonPlace *at,
   if (gil_json_get_string (at, "role", GIL_JSON_REQUIRED, &id)) {
     role->role = g_strdup (id);
     if (!g_hash_table_contains (roles, id))
-      gil_json_report (at, "role", "there is no role \"%s\"", id);
+      gil_json_report (at, "role", gil_say ("there is no role \"%s\"", "그런 역할이 없어요: \"%s\""), id);
     else if (!g_hash_table_add (seen, (gpointer) id))
-      gil_json_report (at, "role", "\"%s\" is there twice", id);
+      gil_json_report (at, "role", gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
   }
   read_levels (at, self, grades, role);
 
@@ -201,7 +208,8 @@ gil_attitudes_read (const GilJsonPlace *root,
     self->n_attitudes = MIN (gil_json_get_length (&list), MOST_ATTITUDES);
     self->attitudes = g_new0 (GilAttitude, self->n_attitudes);
     if (gil_json_get_length (&list) < 1 || gil_json_get_length (&list) > MOST_ATTITUDES)
-      gil_json_report (&list, NULL, "must be from 1 to %d", MOST_ATTITUDES);
+      gil_json_report (&list, NULL,
+                       gil_say ("must be from 1 to %d", "1개부터 %d개까지여야 해요"), MOST_ATTITUDES);
     for (gsize i = 0; i < self->n_attitudes; i++) {
       gil_json_get_element (&list, i, &element);
       read_attitude (&element, seen, &self->attitudes[i]);

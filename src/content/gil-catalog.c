@@ -9,6 +9,7 @@
 #include "gil-guided-private.h"
 #include "gil-history-private.h"
 #include "gil-json.h"
+#include "gil-lang.h"
 #include "gil-question-private.h"
 #include "gil-role-private.h"
 #include "gil-route-private.h"
@@ -91,7 +92,8 @@ require (GilCatalog     *self,
     return TRUE;
 
   shown = gil_source_dup_shown (self->source, gil_content_file_names[file]);
-  gil_problems_add (self->problems, shown, NULL, "left out, because %s is unsound",
+  gil_problems_add (self->problems, shown, NULL,
+                    gil_say ("left out, because %s is unsound", "제외했어요. %s에 문제가 있어요"),
                     gil_content_file_names[needed]);
 
   return FALSE;

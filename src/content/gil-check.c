@@ -7,6 +7,7 @@
 #include "gil-catalog-private.h"
 #include "gil-json-file.h"
 #include "gil-json.h"
+#include "gil-lang.h"
 #include "gil-shown.h"
 
 static gboolean
@@ -73,8 +74,10 @@ find_kind (const char     *path,
 
   gil_json_doc_get_root (doc, problems, &root);
   if (!find_kind_by_keys (&root, kind)) {
-    gil_json_report (&root, NULL, "is no content file; it has none of their lists, such as "
-                     "\"frameworks\" or \"questions\"");
+    gil_json_report (&root, NULL,
+                     gil_say ("is no backup and no content file; it has none of their lists, such as "
+                              "\"frameworks\" or \"questions\"",
+                              "백업도 콘텐츠 파일도 아니에요. \"frameworks\"나 \"questions\" 같은 목록이 없어요"));
     return FALSE;
   }
 
@@ -118,7 +121,7 @@ check_as (const char     *path,
 
   source = open_surroundings (path);
   if (!source) {
-    gil_problems_add (problems, shown, NULL, "no such file");
+    gil_problems_add (problems, shown, NULL, gil_say ("no such file", "그런 파일이 없어요"));
     return;
   }
 

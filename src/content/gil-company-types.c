@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-company-types-private.h"
 
+#include "gil-lang.h"
 #include "gil-remark-private.h"
 
 static void
@@ -45,7 +46,9 @@ read_type (const GilJsonPlace *at,
   gil_read_remarks (at, "items", GIL_JSON_REQUIRED, &shape, NULL, &type.items, &type.n_items);
   for (gsize i = 1; i < type.n_items; i++) {
     if (type.items[i].part < type.items[i - 1].part)
-      gil_json_report (at, "items", "must be in the order \"work\", \"learn\", \"ask\"");
+      gil_json_report (at, "items",
+                       gil_say ("must be in the order \"work\", \"learn\", \"ask\"",
+                                "\"work\", \"learn\", \"ask\" 순서여야 해요"));
   }
 
   if (gil_problems_get_count (at->problems) == n_problems)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gil-framework-private.h"
+#include "gil-lang.h"
 
 struct _GilCriterion
 {
@@ -114,8 +115,11 @@ read_thresholds (GilCriterion       *self,
 
     if (measure->n_thresholds > 0 &&
         (measure->less ? bound <= last[-1].bound : bound >= last[-1].bound))
-      gil_json_report (&thresholds, level->id, "must be %s than that of \"%s\"",
-                       measure->less ? "more" : "less", last[-1].level->id);
+      gil_json_report (&thresholds, level->id,
+                       measure->less
+                         ? gil_say ("must be more than that of \"%s\"", "\"%s\"의 값보다 커야 해요")
+                         : gil_say ("must be less than that of \"%s\"", "\"%s\"의 값보다 작아야 해요"),
+                       last[-1].level->id);
 
     *last = (GilThreshold) { level, bound };
     measure->n_thresholds++;
@@ -123,7 +127,7 @@ read_thresholds (GilCriterion       *self,
 
   gil_json_check_keys (&thresholds, ids);
   if (measure->n_thresholds == 0)
-    gil_json_report (&thresholds, NULL, "must not be empty");
+    gil_json_report (&thresholds, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
 }
 
 static void
@@ -134,7 +138,8 @@ read_sentence (GilMeasure         *measure,
     return;
 
   if (!strstr (measure->sentence.en, "{value}") || !strstr (measure->sentence.ko, "{value}"))
-    gil_json_report (at, "sentence", "must have {value} in each language");
+    gil_json_report (at, "sentence",
+                     gil_say ("must have {value} in each language", "두 언어에 모두 {value}가 있어야 해요"));
 }
 
 static void
@@ -161,7 +166,8 @@ read_measure (GilCriterion       *self,
     return;
 
   if (!g_strv_contains (gil_framework_number_ids, number))
-    gil_json_report (&place, "number", "there is no number \"%s\"", number);
+    gil_json_report (&place, "number",
+                     gil_say ("there is no number \"%s\"", "그런 수치가 없어요: \"%s\""), number);
   measure->number = g_strdup (number);
 
   if (gil_json_get_choice (&place, "better", GIL_JSON_REQUIRED, betters, &choice))
@@ -204,7 +210,8 @@ gil_criterion_read (const GilJsonPlace *at,
     if (kind == GIL_SCALE_GRADE)
       read_measure (self, at);
     else if (gil_json_has (at, "measure"))
-      gil_json_report (at, "measure", "is only for the scale \"grade\"");
+      gil_json_report (at, "measure",
+                       gil_say ("is only for the scale \"grade\"", "척도가 \"grade\"일 때만 적어요"));
   }
 
   return G_OBJECT (self);

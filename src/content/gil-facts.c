@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-framework-private.h"
 
+#include "gil-lang.h"
 #include "gil-rank.h"
 
 /* Month of the notes. */
@@ -51,7 +52,8 @@ find_criterion (const GilJsonPlace *table,
   GilCriterion *criterion = g_hash_table_lookup (criteria->items.by_id, key);
 
   if (!criterion)
-    gil_json_report (table, key, "there is no criterion \"%s\"", key);
+    gil_json_report (table, key,
+                     gil_say ("there is no criterion \"%s\"", "그런 기준이 없어요: \"%s\""), key);
 
   return criterion;
 }
@@ -71,7 +73,9 @@ read_today (GilFact            *fact,
 
   if (gil_read_text (at, "workaround", GIL_JSON_OPTIONAL, &fact->workaround) &&
       !needs_workaround (fact->level))
-    gil_json_report (at, "workaround", "is only for levels with a value below 0.75");
+    gil_json_report (at, "workaround",
+                     gil_say ("is only for levels with a value below 0.75",
+                              "값이 0.75보다 낮은 수준에만 적어요"));
 }
 
 static void
@@ -84,7 +88,9 @@ read_notes (GilFact            *fact,
   gil_json_check_keys (at, keys);
   gil_text_clear (&fact->note);
   if (gil_criterion_read_level (criterion, at, "level", &fact->level) && !fact->level->known)
-    gil_json_report (at, "level", "must be known; leave out what the notes do not say");
+    gil_json_report (at, "level",
+                     gil_say ("must be known; leave out what the notes do not say",
+                              "알려진 수준이어야 해요. 노트에 없는 것은 적지 않아요"));
   gil_read_text (at, "note", GIL_JSON_REQUIRED, &fact->note);
   gil_json_get_boolean (at, "inferred", GIL_JSON_OPTIONAL, &fact->inferred);
 
@@ -121,7 +127,9 @@ read_table (GilFact            *facts,
       continue;
 
     if (gil_criterion_is_graded (criterion) && !takes_grades)
-      gil_json_report (&table, ids[i], "is computed from numbers, not written here");
+      gil_json_report (&table, ids[i],
+                       gil_say ("is computed from numbers, not written here",
+                                "수치로 계산하는 값이라 여기에 적지 않아요"));
     else if (gil_json_get_object (&table, ids[i], GIL_JSON_REQUIRED, &place))
       reader (&facts[gil_criterion_get_index (criterion)], criterion, &place);
   }
@@ -152,7 +160,9 @@ read_workarounds (GilFact            *facts,
       gil_read_text (&table, ids[i], GIL_JSON_REQUIRED,
                      &facts[gil_criterion_get_index (criterion)].workaround);
     else
-      gil_json_report (&table, ids[i], "belongs beside the level in \"today\"");
+      gil_json_report (&table, ids[i],
+                       gil_say ("belongs beside the level in \"today\"",
+                                "\"today\"에서 수준 옆에 적어야 해요"));
   }
 }
 
@@ -174,5 +184,7 @@ gil_framework_read_facts (GilFramework       *self,
   if (self->in_notes)
     read_table (self->facts[GIL_BASIS_NOTES], at, "notes", TRUE, read_notes, criteria);
   else if (gil_json_has (at, "notes"))
-    gil_json_report (at, "notes", "is only for what the notes know (notes_scope)");
+    gil_json_report (at, "notes",
+                     gil_say ("is only for what the notes know (notes_scope)",
+                              "노트에 나오는 것(notes_scope)에만 적어요"));
 }

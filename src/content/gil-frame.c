@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-question-private.h"
 
+#include "gil-lang.h"
+
 struct _GilFrame
 {
   GObject parent_instance;
@@ -78,7 +80,7 @@ gil_frame_read (const GilJsonPlace *at,
     self->n_steps = gil_json_get_length (&list);
     self->steps = g_new0 (GilFrameStep, self->n_steps);
     if (self->n_steps == 0)
-      gil_json_report (&list, NULL, "must not be empty");
+      gil_json_report (&list, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
     for (gsize i = 0; i < self->n_steps; i++) {
       gil_json_get_element (&list, i, &element);
       read_step (&element, &self->steps[i]);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 /* In the order of GilAdviceKind. */
 static const char *const advice_keys[] = { "choose", "avoid" };
 G_STATIC_ASSERT (G_N_ELEMENTS (advice_keys) == GIL_ADVICE_N_KINDS);
@@ -45,11 +47,13 @@ read_advice (const GilJsonPlace *at,
   has_evidence = gil_json_has (at, "evidence");
   if (has_facts && gil_read_references (at, "facts", known, "fact", &advice->facts) &&
       !advice->facts[0])
-    gil_json_report (at, "facts", "must not be empty");
+    gil_json_report (at, "facts", gil_say ("must not be empty", "비어 있으면 안 돼요"));
   if (has_evidence)
     gil_read_evidence (at, 1, &advice->evidence);
   if (!has_facts && !has_evidence)
-    gil_json_report (at, NULL, "must rest on facts or on evidence");
+    gil_json_report (at, NULL,
+                     gil_say ("must rest on facts or on evidence",
+                              "사실(facts)이나 근거(evidence)가 있어야 해요"));
 }
 
 static gboolean
@@ -79,7 +83,9 @@ read_questions (GilFramework       *self,
     if (id && is_question_id (id))
       g_strv_builder_add (ids, id);
     else if (id)
-      gil_json_report (&element, NULL, "must be the id of a question, as in \"C04-1\"");
+      gil_json_report (&element, NULL,
+                       gil_say ("must be the id of a question, as in \"C04-1\"",
+                                "질문의 아이디여야 해요 (예: \"C04-1\")"));
   }
   self->questions = g_strv_builder_end (ids);
 }

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "gil-lang.h"
+
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2100
 
@@ -139,7 +141,9 @@ read_notebook (GilFramework       *self,
 
   if (!self->in_notes) {
     if (gil_json_has (at, "notebook"))
-      gil_json_report (at, "notebook", "is only for what the notes know (notes_scope)");
+      gil_json_report (at, "notebook",
+                       gil_say ("is only for what the notes know (notes_scope)",
+                                "노트에 나오는 것(notes_scope)에만 적어요"));
     return;
   }
 
@@ -204,7 +208,7 @@ gil_framework_read (const GilJsonPlace *at,
   gil_read_string (at, "name", GIL_JSON_REQUIRED, &self->name);
   if (gil_read_string (at, "reading", GIL_JSON_REQUIRED, &self->reading) &&
       !ends_in_hangul (self->reading))
-    gil_json_report (at, "reading", "must end in Hangul");
+    gil_json_report (at, "reading", gil_say ("must end in Hangul", "한글로 끝나야 해요"));
   gil_read_text (at, "line", GIL_JSON_REQUIRED, &self->line);
   gil_read_text (at, "kind", GIL_JSON_REQUIRED, &self->kind);
   if (gil_json_get_choice (at, "notes_scope", GIL_JSON_OPTIONAL, scopes, &scope)) {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 /* What @framework is built on, nearest first; NULL when something on the way is not there, or leads
  * back. @missing names it. */
 static GPtrArray *
@@ -54,9 +56,12 @@ report_through (const GilJsonPlace *root,
 
     at.problems = root->problems;
     if (missing)
-      gil_json_report (&at, "through", "there is no sound framework \"%s\"", missing);
+      gil_json_report (&at, "through",
+                       gil_say ("there is no sound framework \"%s\"",
+                                "그런 프레임워크가 없거나 문제가 있어요: \"%s\""), missing);
     else
-      gil_json_report (&at, "through", "leads back to where it came from");
+      gil_json_report (&at, "through",
+                       gil_say ("leads back to where it came from", "따라가면 제자리로 돌아와요"));
     return;
   }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-guided-private.h"
 
+#include "gil-lang.h"
+
 static const char *const want_names[] = { "nice", "must", NULL };
 
 static void
@@ -62,9 +64,10 @@ read_want (const GilJsonPlace *at,
   if (gil_json_get_string (at, "criterion", GIL_JSON_REQUIRED, &id)) {
     criterion = g_hash_table_lookup (criteria->items.by_id, id);
     if (criterion == NULL)
-      gil_json_report (at, "criterion", "there is no criterion \"%s\"", id);
+      gil_json_report (at, "criterion",
+                       gil_say ("there is no criterion \"%s\"", "그런 기준이 없어요: \"%s\""), id);
     else if (!g_hash_table_add (seen, criterion))
-      gil_json_report (at, "criterion", "\"%s\" is there twice", id);
+      gil_json_report (at, "criterion", gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
     else
       want.criterion = gil_criterion_get_index (criterion);
   }

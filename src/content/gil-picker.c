@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-picker.h"
 
+#include "gil-ranked.h"
+
 /**
  * Pick:
  * @base: what callers see; first, so that the two are one
- * @options: (array): what was ranked, kept for questions of what would change it
- * @values: (array): the values of all options
+ * @ranked: what was ranked
  */
 typedef struct
 {
   GilPick base;
-  GilRankOption *options;
-  GilRankValue *values;
+  GilRanked ranked;
 } Pick;
 
 /* Stars where today's facts count; the notes give a level only. */
@@ -58,12 +58,10 @@ fill_options (Pick *self)
   GilPick *pick = &self->base;
   GilCriterion *popularity = gil_catalog_find_criterion (pick->catalog, "popularity");
 
-  self->options = g_new0 (GilRankOption, pick->frameworks->len);
-  self->values = g_new0 (GilRankValue, pick->frameworks->len * pick->n_criteria);
-
   for (guint i = 0; i < pick->frameworks->len; i++) {
     GilFramework *framework = g_ptr_array_index (pick->frameworks, i);
-    GilRankValue *values = self->values + i * pick->n_criteria;
+    GilRankOption *option = &self->ranked.options[i];
+    GilRankValue *values = gil_ranked_get_values (&self->ranked, i);
 
     for (gsize k = 0; k < pick->n_criteria; k++) {
       const GilLevel *level = gil_framework_get_fact (framework, pick->basis, k)->level;
@@ -71,11 +69,8 @@ fill_options (Pick *self)
       values[k] = (GilRankValue) { level->known, level->value };
     }
 
-    self->options[i] = (GilRankOption) {
-      .id = gil_framework_get_id (framework),
-      .popularity = get_popularity (framework, pick->basis, popularity),
-      .values = values,
-    };
+    option->id = gil_framework_get_id (framework);
+    option->popularity = get_popularity (framework, pick->basis, popularity);
   }
 }
 
@@ -96,7 +91,6 @@ gil_pick_new (GilCatalog    *catalog,
               GilScope       scope,
               const GilWant *wants)
 {
-  g_autoptr (GError) error = NULL;
   GilPick *pick;
   Pick *self;
   gsize n_criteria;
@@ -112,18 +106,14 @@ gil_pick_new (GilCatalog    *catalog,
   pick->basis = basis;
   pick->scope = scope;
   pick->n_criteria = n_criteria;
-  pick->wants = g_memdup2 (wants, n_criteria * sizeof (GilWant));
   pick->frameworks = collect_frameworks (catalog, scope);
+  gil_ranked_init (&self->ranked, pick->frameworks->len, wants, n_criteria);
+  pick->wants = self->ranked.wants;
   fill_options (self);
 
-  pick->ranking = gil_rank (self->options, pick->frameworks->len, pick->wants, n_criteria, &error);
-
-  /* The catalog lets no value through that cannot be ranked: only wants can be wrong here, and
-   * those are the caller's. */
-  if (!pick->ranking) {
-    g_critical ("%s", error->message);
+  pick->ranking = gil_ranked_rank (&self->ranked);
+  if (!pick->ranking)
     g_clear_pointer (&pick, gil_pick_free);
-  }
 
   return pick;
 }
@@ -141,9 +131,7 @@ gil_pick_free (GilPick *pick)
     return;
 
   g_clear_pointer (&pick->ranking, gil_ranking_free);
-  g_free (self->options);
-  g_free (self->values);
-  g_free (pick->wants);
+  gil_ranked_clear (&self->ranked);
   g_ptr_array_unref (pick->frameworks);
   g_object_unref (pick->catalog);
   g_free (self);
@@ -186,6 +174,5 @@ gil_pick_find_change (const GilPick *pick,
   g_return_val_if_fail (pick != NULL, FALSE);
   g_return_val_if_fail (result < pick->ranking->n_results, FALSE);
 
-  return gil_rank_find_change (self->options, pick->frameworks->len, pick->wants,
-                               pick->n_criteria, pick->ranking->results[result].option, change);
+  return gil_ranked_find_change (&self->ranked, pick->ranking, result, change);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-question-private.h"
 
+#include "gil-lang.h"
+
 /* By #GilQuestionPart: the key, and how many texts there may be. */
 static const struct
 {
@@ -42,7 +44,9 @@ read_part (const GilJsonPlace *at,
 
   n = gil_json_get_length (&list);
   if (n < parts[part].least || n > parts[part].most) {
-    gil_json_report (&list, NULL, "must be %" G_GSIZE_FORMAT " to %" G_GSIZE_FORMAT " texts",
+    gil_json_report (&list, NULL,
+                     gil_say ("must be %" G_GSIZE_FORMAT " to %" G_GSIZE_FORMAT " texts",
+                              "글이 %" G_GSIZE_FORMAT "개부터 %" G_GSIZE_FORMAT "개까지여야 해요"),
                      parts[part].least, parts[part].most);
     return;
   }
@@ -76,9 +80,10 @@ read_page (const GilJsonPlace *at,
   if (gil_json_get_string (at, "question", GIL_JSON_REQUIRED, &id)) {
     question = g_hash_table_lookup (questions->by_id, id);
     if (!question)
-      gil_json_report (at, "question", "there is no question \"%s\"", id);
+      gil_json_report (at, "question",
+                       gil_say ("there is no question \"%s\"", "그런 질문이 없어요: \"%s\""), id);
     else if (!g_hash_table_add (seen, question))
-      gil_json_report (at, "question", "\"%s\" is there twice", id);
+      gil_json_report (at, "question", gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
   }
   for (guint i = 0; i < GIL_N_QUESTION_PARTS; i++)
     read_part (at, i, &page);
@@ -117,7 +122,8 @@ gil_question_pages_read (const GilJsonPlace *root,
     g_autoptr (GilQuestion) question = g_list_model_get_item (G_LIST_MODEL (questions->list), i);
 
     if (!g_hash_table_contains (seen, question))
-      gil_json_report (&list, NULL, "there is none of the question \"%s\"",
+      gil_json_report (&list, NULL,
+                       gil_say ("there is none of the question \"%s\"", "이 질문의 페이지가 없어요: \"%s\""),
                        gil_question_get_id (question));
   }
 }

@@ -2,6 +2,7 @@
 #include "gil-question-private.h"
 
 #include "gil-catalog-private.h"
+#include "gil-lang.h"
 
 struct _GilQuestion
 {
@@ -90,7 +91,8 @@ read_question (const GilJsonPlace *at,
   gil_read_text (at, "check", GIL_JSON_REQUIRED, &self->check);
   if (gil_read_string (at, "frame", GIL_JSON_REQUIRED, &self->frame) &&
       !g_hash_table_contains (reading->known->frames, self->frame))
-    gil_json_report (at, "frame", "there is no frame \"%s\"", self->frame);
+    gil_json_report (at, "frame",
+                     gil_say ("there is no frame \"%s\"", "그런 답변 틀이 없어요: \"%s\""), self->frame);
   if (gil_json_get_int (at, "seconds", GIL_JSON_REQUIRED, GIL_LEAST_SECONDS, GIL_MOST_SECONDS,
                         &seconds))
     self->seconds = (guint) seconds;

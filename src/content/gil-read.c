@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 #define FORMAT 1
 
 void
@@ -65,7 +67,9 @@ gil_read_format (const GilJsonPlace *root)
     return FALSE;
 
   if (format != FORMAT) {
-    gil_json_report (root, "format", "is %" G_GINT64_FORMAT ", but only %d is known", format,
+    gil_json_report (root, "format",
+                     gil_say ("is %" G_GINT64_FORMAT ", but only %d is known",
+                              "파일 형식이 %" G_GINT64_FORMAT "인데 %d만 읽을 수 있어요"), format,
                      FORMAT);
     return FALSE;
   }
@@ -117,17 +121,21 @@ gil_read_id (const GilJsonPlace  *at,
     return FALSE;
 
   if (shape == GIL_ID_WORDS && !is_words (text)) {
-    gil_json_report (at, "id", "must be lower-case words joined by hyphens");
+    gil_json_report (at, "id",
+                     gil_say ("must be lower-case words joined by hyphens",
+                              "소문자 단어를 하이픈으로 이은 것이어야 해요"));
     return FALSE;
   }
 
   if (shape == GIL_ID_CODE && !is_code (text)) {
-    gil_json_report (at, "id", "must be capital letters and digits, as in \"C04-1\"");
+    gil_json_report (at, "id",
+                     gil_say ("must be capital letters and digits, as in \"C04-1\"",
+                              "대문자와 숫자여야 해요 (예: \"C04-1\")"));
     return FALSE;
   }
 
   if (!g_hash_table_add (seen, (gpointer) text)) {
-    gil_json_report (at, "id", "\"%s\" is there twice", text);
+    gil_json_report (at, "id", gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), text);
     return FALSE;
   }
 
@@ -147,7 +155,7 @@ gil_read_string (const GilJsonPlace  *at,
     return FALSE;
 
   if (*text == '\0') {
-    gil_json_report (at, key, "must not be empty");
+    gil_json_report (at, key, gil_say ("must not be empty", "비어 있으면 안 돼요"));
     return FALSE;
   }
 
@@ -235,11 +243,12 @@ check_reference (const GilJsonPlace *element,
   Reference *reference = user_data;
 
   if (!g_hash_table_contains (reference->known, id)) {
-    gil_json_report (element, NULL, "there is no %s \"%s\"", reference->noun, id);
+    gil_json_report (element, NULL, gil_say ("there is no %s \"%s\"", "알 수 없는 %s: \"%s\""),
+                     reference->noun, id);
     return FALSE;
   }
   if (!g_hash_table_add (reference->seen, (gpointer) id)) {
-    gil_json_report (element, NULL, "\"%s\" is there twice", id);
+    gil_json_report (element, NULL, gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
     return FALSE;
   }
 
@@ -268,11 +277,13 @@ check_word_id (const GilJsonPlace *element,
                gpointer            user_data)
 {
   if (!is_words (id)) {
-    gil_json_report (element, NULL, "must be lower-case words joined by hyphens");
+    gil_json_report (element, NULL,
+                     gil_say ("must be lower-case words joined by hyphens",
+                              "소문자 단어를 하이픈으로 이은 것이어야 해요"));
     return FALSE;
   }
   if (!g_hash_table_add (user_data, (gpointer) id)) {
-    gil_json_report (element, NULL, "\"%s\" is there twice", id);
+    gil_json_report (element, NULL, gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
     return FALSE;
   }
 
@@ -348,7 +359,7 @@ gil_names_read_member (GHashTable          *names,
 
   found = g_hash_table_lookup (names, *id);
   if (!found) {
-    gil_json_report (at, key, "there is no %s \"%s\"", key, *id);
+    gil_json_report (at, key, gil_say ("there is no %s \"%s\"", "알 수 없는 %s: \"%s\""), key, *id);
     return;
   }
 
@@ -379,7 +390,9 @@ check_evidence (const GilJsonPlace *element,
   if (is_evidence (id))
     return TRUE;
 
-  gil_json_report (element, NULL, "must name a statement of the notes, as in \"F41\"");
+  gil_json_report (element, NULL,
+                   gil_say ("must name a statement of the notes, as in \"F41\"",
+                            "노트의 문장 번호여야 해요 (예: \"F41\")"));
   return FALSE;
 }
 
@@ -395,7 +408,7 @@ gil_read_evidence (const GilJsonPlace   *at,
     return FALSE;
 
   if (gil_json_get_length (&list) < least) {
-    gil_json_report (&list, NULL, "must not be empty");
+    gil_json_report (&list, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
     return FALSE;
   }
 

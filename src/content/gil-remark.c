@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-remark-private.h"
 
+#include "gil-lang.h"
+
 /* By #GilRolePart: as in the files, and as headings. */
 static const struct
 {
@@ -49,7 +51,7 @@ read_role (const GilJsonPlace  *at,
   if (g_hash_table_contains (roles, id))
     *role = g_strdup (id);
   else
-    gil_json_report (at, "role", "there is no role \"%s\"", id);
+    gil_json_report (at, "role", gil_say ("there is no role \"%s\"", "그런 역할이 없어요: \"%s\""), id);
 }
 
 static void
@@ -74,10 +76,13 @@ read_remark (const GilJsonPlace   *at,
     gil_read_evidence (at, 1, &remark->evidence);
   gil_json_get_boolean (at, "opinion", GIL_JSON_OPTIONAL, &remark->opinion);
   if (remark->opinion && !gil_json_has (at, "evidence"))
-    gil_json_report (at, "opinion", "is only for what the notes say (evidence)");
+    gil_json_report (at, "opinion",
+                     gil_say ("is only for what the notes say (evidence)",
+                              "노트에 있는 말(evidence)에만 적어요"));
   if (gil_read_text (at, "another_view", GIL_JSON_OPTIONAL, &remark->another_view) &&
       !remark->opinion)
-    gil_json_report (at, "another_view", "is only beside an opinion");
+    gil_json_report (at, "another_view",
+                     gil_say ("is only beside an opinion", "의견(opinion) 옆에만 적어요"));
   if (gil_json_has (at, "as_of") || gil_json_has (at, "source")) {
     if (gil_json_get_month (at, "as_of", GIL_JSON_REQUIRED, &month))
       remark->as_of = g_strdup (month);
@@ -108,7 +113,7 @@ gil_read_remarks (const GilJsonPlace    *at,
   *n_remarks = gil_json_get_length (&list);
   *remarks = g_new0 (GilRemark, *n_remarks);
   if (*n_remarks == 0)
-    gil_json_report (&list, NULL, "must not be empty");
+    gil_json_report (&list, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
 
   for (gsize i = 0; i < *n_remarks; i++) {
     gil_json_get_element (&list, i, &element);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 /* The facets of a role page. Those of the first tiers have all but what few have to tell; what is
  * said of a tier 3 role fits a card. */
 static const struct
@@ -81,7 +83,7 @@ read_facet (const GilJsonPlace *at,
   if (gil_read_id (at, GIL_ID_WORDS, seen, &id)) {
     facet.id = g_strdup (id);
     if (gil_facet_find (id) < 0)
-      gil_json_report (at, "id", "there is no facet \"%s\"", id);
+      gil_json_report (at, "id", gil_say ("there is no facet \"%s\"", "그런 항목이 없어요: \"%s\""), id);
   }
   gil_read_text (at, "name", GIL_JSON_REQUIRED, &facet.name);
 
@@ -112,7 +114,8 @@ read_facets (const GilJsonPlace *root,
 
   for (guint i = 0; i < GIL_N_FACETS; i++) {
     if (!g_hash_table_contains (seen, known_facets[i].id))
-      gil_json_report (&list, NULL, "there is no \"%s\"", known_facets[i].id);
+      gil_json_report (&list, NULL,
+                       gil_say ("there is no \"%s\"", "\"%s\" 항목이 없어요"), known_facets[i].id);
   }
 }
 
@@ -157,9 +160,9 @@ read_page (const GilJsonPlace *at,
   if (gil_json_get_string (at, "role", GIL_JSON_REQUIRED, &id)) {
     role = g_hash_table_lookup (roles, id);
     if (!role)
-      gil_json_report (at, "role", "there is no role \"%s\"", id);
+      gil_json_report (at, "role", gil_say ("there is no role \"%s\"", "그런 역할이 없어요: \"%s\""), id);
     else if (!g_hash_table_add (seen, role))
-      gil_json_report (at, "role", "\"%s\" is there twice", id);
+      gil_json_report (at, "role", gil_say ("\"%s\" is there twice", "두 번 나와요: \"%s\""), id);
   }
   if (gil_json_get_object (at, "facets", GIL_JSON_REQUIRED, &object))
     read_remarks (&object, role ? gil_role_get_tier (role) : LAST_TIER_WITH_PAGES + 1, roles,
@@ -193,7 +196,9 @@ read_pages (const GilJsonPlace *root,
     g_autoptr (GilRole) role = g_list_model_get_item (G_LIST_MODEL (roles->list), i);
 
     if (!g_hash_table_contains (seen, role))
-      gil_json_report (&list, NULL, "there is none of the role \"%s\"", gil_role_get_id (role));
+      gil_json_report (&list, NULL,
+                       gil_say ("there is none of the role \"%s\"",
+                                "이 역할의 페이지가 없어요: \"%s\""), gil_role_get_id (role));
   }
 }
 
@@ -232,7 +237,9 @@ read_row (const GilJsonPlace   *at,
   gil_read_text (at, "name", GIL_JSON_REQUIRED, &row->name);
   if (gil_read_remarks (at, "cells", GIL_JSON_REQUIRED, &shape, roles, &row->cells, &row->n_cells) &&
       row->n_cells != n_roles)
-    gil_json_report (at, "cells", "must be %" G_GSIZE_FORMAT ", one per role", n_roles);
+    gil_json_report (at, "cells",
+                     gil_say ("must be %" G_GSIZE_FORMAT ", one per role",
+                              "역할마다 하나씩 %" G_GSIZE_FORMAT "개여야 해요"), n_roles);
 }
 
 /* A table with a hole is none: NULL when anything in it is unsound. */

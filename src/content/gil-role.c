@@ -188,3 +188,32 @@ gil_role_get_facet (GilRole    *self,
   *n_remarks = self->facets[index].n_remarks;
   return self->facets[index].remarks;
 }
+
+/**
+ * gil_role_find_place:
+ * @roles: (element-type GilRole): a list
+ * @id: id of a role
+ * @place: (out): where it is in the list
+ *
+ * Returns: whether it is there
+ */
+gboolean
+gil_role_find_place (GListModel *roles,
+                     const char *id,
+                     guint      *place)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (roles), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (place != NULL, FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++) {
+    g_autoptr (GilRole) role = g_list_model_get_item (roles, i);
+
+    if (g_str_equal (gil_role_get_id (role), id)) {
+      *place = i;
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}

@@ -36,4 +36,9 @@ const GilRemark   *gil_role_get_facet      (GilRole    *self,
                                             const char *facet,
                                             gsize      *n_remarks);
 
+/* Where a role stands in a list of roles; FALSE where it does not. */
+gboolean           gil_role_find_place     (GListModel *roles,
+                                            const char *id,
+                                            guint      *place);
+
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-route-private.h"
 
+#include "gil-lang.h"
+
 /* What can be drawn so that one finds one's way. */
 #define LEAST_STATIONS 2
 #define MOST_STATIONS 16
@@ -112,12 +114,16 @@ read_loads (const GilJsonPlace *at,
     gil_json_get_element (&list, i, &element);
     read_load (&element, &station->loads[i]);
     if (i > 0 && station->loads[i].from > 0 && station->loads[i].from < station->loads[i - 1].from)
-      gil_json_report (&element, "from", "must not be below that of the load before it");
+      gil_json_report (&element, "from",
+                       gil_say ("must not be below that of the load before it",
+                                "바로 앞의 부하보다 작으면 안 돼요"));
   }
 
   /* However few come, something can be said of every station. */
   if (station->n_loads == 0 || station->loads[0].has_era || station->loads[0].from > 1)
-    gil_json_report (&list, NULL, "must begin with one from 1 visitor on, in both eras");
+    gil_json_report (&list, NULL,
+                     gil_say ("must begin with one from 1 visitor on, in both eras",
+                              "두 시대 모두 방문자 1명부터 시작해야 해요"));
 }
 
 /* Reads one station; FALSE, and cleared, when anything in it is unsound. */
@@ -173,7 +179,8 @@ read_stations (const GilJsonPlace *root,
     return FALSE;
 
   if (gil_json_get_length (&list) > MOST_STATIONS) {
-    gil_json_report (&list, NULL, "must not be more than %d", MOST_STATIONS);
+    gil_json_report (&list, NULL,
+                     gil_say ("must not be more than %d", "%d개를 넘으면 안 돼요"), MOST_STATIONS);
     return FALSE;
   }
 
@@ -187,7 +194,9 @@ read_stations (const GilJsonPlace *root,
   }
 
   if (self->n_stations < LEAST_STATIONS) {
-    gil_json_report (&list, NULL, "must be %d at least that are sound", LEAST_STATIONS);
+    gil_json_report (&list, NULL,
+                     gil_say ("must be %d at least that are sound",
+                              "문제없는 것이 적어도 %d개 있어야 해요"), LEAST_STATIONS);
     return FALSE;
   }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-scales-private.h"
 
+#include "gil-lang.h"
 #include "gil-read-private.h"
 
 /* What a number below all thresholds earns. */
@@ -72,7 +73,7 @@ check_scale (const GilJsonPlace *list,
 
   scale->unknown = gil_scale_find (scale, "unknown");
   if (!scale->unknown)
-    gil_json_report (list, NULL, "there is no level \"unknown\"");
+    gil_json_report (list, NULL, gil_say ("there is no level \"unknown\"", "\"unknown\" 수준이 없어요"));
 
   for (gsize i = 0; i < scale->n_levels; i++) {
     const GilLevel *level = &scale->levels[i];
@@ -81,16 +82,21 @@ check_scale (const GilJsonPlace *list,
     gil_json_get_element (list, i, &at);
 
     if (level->known != (level != scale->unknown))
-      gil_json_report (&at, "value", "must be null for \"unknown\", and for it alone");
+      gil_json_report (&at, "value",
+                       gil_say ("must be null for \"unknown\", and for it alone",
+                                "\"unknown\"일 때만 null이어야 해요"));
     else if (level->known && worst && level->value > worst->value)
-      gil_json_report (&at, "value", "must not be above the level before it");
+      gil_json_report (&at, "value",
+                       gil_say ("must not be above the level before it", "바로 앞 수준보다 높으면 안 돼요"));
 
     if (level->known && level != scale->unknown)
       worst = level;
   }
 
   if (kind == GIL_SCALE_GRADE && (!worst || g_strcmp0 (worst->id, WORST_GRADE) != 0))
-    gil_json_report (list, NULL, "the last level with a value must be \"%s\"", WORST_GRADE);
+    gil_json_report (list, NULL,
+                     gil_say ("the last level with a value must be \"%s\"",
+                              "값이 있는 마지막 수준은 \"%s\"이어야 해요"), WORST_GRADE);
 }
 
 static void

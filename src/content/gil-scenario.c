@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-scenario-private.h"
 
+#include "gil-lang.h"
+
 struct _GilScenario
 {
   GObject parent_instance;
@@ -65,7 +67,8 @@ read_wants (GilScenario        *self,
     gsize index = gil_criterion_get_index (criterion);
 
     if (self->wants[index] != GIL_WANT_OFF)
-      gil_json_report (at, key, "\"%s\" is a must already", ids[i]);
+      gil_json_report (at, key,
+                       gil_say ("\"%s\" is a must already", "이미 필수인 기준이에요: \"%s\""), ids[i]);
     else
       self->wants[index] = want;
   }

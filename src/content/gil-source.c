@@ -2,6 +2,7 @@
 #include "gil-source-private.h"
 
 #include "gil-json-file.h"
+#include "gil-lang.h"
 #include "gil-shown.h"
 
 /* Not RESOURCE_BASE of config.h, which is that of the programs: content is the same for all. */
@@ -33,16 +34,21 @@ gil_source_open (const char  *path,
 
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR)) {
     g_set_error (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND,
-                 "There is no content at “%s”. Install Giljabi again, or set GILJABI_CONTENT to a "
-                 "folder of content files.", path);
+                 gil_say ("There is no content at “%s”. Install Giljabi again, or set GILJABI_CONTENT "
+                          "to a folder of content files.",
+                          "‘%s’에 콘텐츠가 없어요. 길잡이를 다시 설치하거나 GILJABI_CONTENT에 콘텐츠 폴더를 "
+                          "적어 주세요."), path);
     return NULL;
   }
 
   self->resource = g_resource_load (path, &resource_error);
   if (!self->resource) {
     g_set_error (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND,
-                 "“%s” is no compiled content (%s). Install Giljabi again, or set GILJABI_CONTENT "
-                 "to a folder of content files.", path, resource_error->message);
+                 gil_say ("“%s” is no compiled content (%s). Install Giljabi again, or set "
+                          "GILJABI_CONTENT to a folder of content files.",
+                          "‘%s’ 파일은 컴파일한 콘텐츠가 아니에요 (%s). 길잡이를 다시 설치하거나 "
+                          "GILJABI_CONTENT에 콘텐츠 폴더를 적어 주세요."),
+                 path, gil_say_error (resource_error));
     return NULL;
   }
 
@@ -101,7 +107,8 @@ gil_source_read (GilSource   *self,
   path = g_strconcat (CONTENT_PREFIX, name, NULL);
   bytes = g_resource_lookup_data (self->resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (!bytes)
-    g_set_error_literal (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND, "no such file");
+    g_set_error_literal (error, GIL_CONTENT_ERROR, GIL_CONTENT_ERROR_NOT_FOUND,
+                         gil_say ("no such file", "그런 파일이 없어요"));
 
   return bytes;
 }

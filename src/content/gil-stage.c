@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-question-private.h"
 
+#include "gil-lang.h"
+
 struct _GilStage
 {
   GObject parent_instance;
@@ -85,7 +87,7 @@ gil_stage_read (const GilJsonPlace *at,
     self->n_tasks = gil_json_get_length (&list);
     self->tasks = g_new0 (GilStageTask, self->n_tasks);
     if (self->n_tasks == 0)
-      gil_json_report (&list, NULL, "must not be empty");
+      gil_json_report (&list, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
     for (gsize i = 0; i < self->n_tasks; i++) {
       gil_json_get_element (&list, i, &element);
       read_task (&element, seen_tasks, &self->tasks[i]);

@@ -6,18 +6,17 @@
 #include "gil-explain-core.h"
 #include "gil-explain.h"
 #include "gil-korean.h"
+#include "gil-ranked.h"
 
 /**
  * Suit:
  * @base: what callers see; first, so that the two are one
- * @options: (array): what was ranked, kept for questions of what would change it
- * @values: (array): the values of all options
+ * @ranked: what was ranked
  */
 typedef struct
 {
   GilSuit base;
-  GilRankOption *options;
-  GilRankValue *values;
+  GilRanked ranked;
 } Suit;
 
 /* Where the answers do not tell roles apart they stay in the order of the guide: the earlier is the
@@ -27,12 +26,10 @@ fill_options (Suit *self)
 {
   const GilAttitudes *attitudes = self->base.attitudes;
 
-  self->options = g_new0 (GilRankOption, attitudes->n_roles);
-  self->values = g_new0 (GilRankValue, attitudes->n_roles * attitudes->n_attitudes);
-
   for (gsize i = 0; i < attitudes->n_roles; i++) {
     const GilAttitudeRole *role = &attitudes->roles[i];
-    GilRankValue *values = self->values + i * attitudes->n_attitudes;
+    GilRankOption *option = &self->ranked.options[i];
+    GilRankValue *values = gil_ranked_get_values (&self->ranked, i);
 
     for (gsize k = 0; k < attitudes->n_attitudes; k++) {
       const GilLevel *level = role->levels[k].level;
@@ -40,11 +37,8 @@ fill_options (Suit *self)
       values[k] = (GilRankValue) { level != NULL, level ? level->value : 0 };
     }
 
-    self->options[i] = (GilRankOption) {
-      .id = role->role,
-      .popularity = { TRUE, (double) (attitudes->n_roles - i) },
-      .values = values,
-    };
+    option->id = role->role;
+    option->popularity = (GilRankValue) { TRUE, (double) (attitudes->n_roles - i) };
   }
 }
 
@@ -62,7 +56,6 @@ GilSuit *
 gil_suit_new (GilCatalog    *catalog,
               const GilWant *wants)
 {
-  g_autoptr (GError) error = NULL;
   const GilAttitudes *attitudes;
   GilSuit *suit;
   Suit *self;
@@ -78,18 +71,13 @@ gil_suit_new (GilCatalog    *catalog,
   suit = &self->base;
   suit->catalog = g_object_ref (catalog);
   suit->attitudes = attitudes;
-  suit->wants = g_memdup2 (wants, attitudes->n_attitudes * sizeof (GilWant));
+  gil_ranked_init (&self->ranked, attitudes->n_roles, wants, attitudes->n_attitudes);
+  suit->wants = self->ranked.wants;
   fill_options (self);
 
-  suit->ranking = gil_rank (self->options, attitudes->n_roles, suit->wants, attitudes->n_attitudes,
-                            &error);
-
-  /* The catalog lets no value through that cannot be ranked: only wants can be wrong here, and
-   * those are the caller's. */
-  if (!suit->ranking) {
-    g_critical ("%s", error->message);
+  suit->ranking = gil_ranked_rank (&self->ranked);
+  if (!suit->ranking)
     g_clear_pointer (&suit, gil_suit_free);
-  }
 
   return suit;
 }
@@ -107,9 +95,7 @@ gil_suit_free (GilSuit *suit)
     return;
 
   g_clear_pointer (&suit->ranking, gil_ranking_free);
-  g_free (self->options);
-  g_free (self->values);
-  g_free (suit->wants);
+  gil_ranked_clear (&self->ranked);
   g_object_unref (suit->catalog);
   g_free (self);
 }
@@ -184,9 +170,7 @@ gil_suit_find_change (const GilSuit *suit,
   g_return_val_if_fail (result < suit->ranking->n_results, FALSE);
   g_return_val_if_fail (change != NULL, FALSE);
 
-  return gil_rank_find_change (self->options, suit->attitudes->n_roles, suit->wants,
-                               suit->attitudes->n_attitudes, suit->ranking->results[result].option,
-                               change);
+  return gil_ranked_find_change (&self->ranked, suit->ranking, result, change);
 }
 
 /**

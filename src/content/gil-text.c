@@ -46,26 +46,6 @@ gil_text_clear (GilText *text)
 }
 
 /**
- * gil_lang_from_locale:
- *
- * Returns: Korean if people asked for it before English in their locale; English otherwise
- */
-GilLang
-gil_lang_from_locale (void)
-{
-  const char *const *names = g_get_language_names ();
-
-  for (guint i = 0; names[i]; i++) {
-    if (g_str_has_prefix (names[i], "ko"))
-      return GIL_LANG_KO;
-    if (g_str_has_prefix (names[i], "en"))
-      return GIL_LANG_EN;
-  }
-
-  return GIL_LANG_EN;
-}
-
-/**
  * gil_text_format_number:
  * @value: a figure
  *

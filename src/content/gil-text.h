@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "gil-lang.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  GIL_LANG_EN,
-  GIL_LANG_KO,
-} GilLang;
 
 /**
  * GilText:
@@ -28,7 +22,6 @@ const char *gil_text_in      (const GilText *text,
                               GilLang        lang);
 gboolean    gil_text_is_set  (const GilText *text);
 void        gil_text_clear   (GilText       *text);
-GilLang     gil_lang_from_locale (void);
 
 /* (transfer full): "1,234,567.5", the same in every locale and language */
 char       *gil_text_format_number (double value);

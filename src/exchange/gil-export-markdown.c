@@ -126,7 +126,7 @@ append_links (const Sheet *sheet,
 
     if (title == NULL)
       continue;
-    g_string_append_printf (sheet->out, "- %s: ", either (sheet, "Story", "이야기"));
+    g_string_append_printf (sheet->out, "- %s: ", either (sheet, "Story", "스토리"));
     gil_markdown_append_inline (sheet->out, title);
     g_string_append_c (sheet->out, '\n');
     any = TRUE;
@@ -271,7 +271,7 @@ append_stories (const Sheet *sheet)
   if (ids[0] == NULL)
     return;
 
-  append_heading (sheet, 2, either (sheet, "Stories", "이야기"));
+  append_heading (sheet, 2, either (sheet, "Stories", "스토리"));
   for (guint i = 0; ids[i] != NULL; i++) {
     const char *title = gil_story_get (sheet->journal, ids[i], GIL_STORY_TITLE);
 

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-export-private.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "gil-journal-import.h"
+#include "gil-lang.h"
+#include "gil-shown.h"
 
 /* What the user wrote is nobody else's business. */
 #define MODE 0600
+/* As many as the system follows. */
+#define MAX_LINKS 40
 
 static const struct
 {
@@ -84,7 +90,7 @@ gil_export_text (GilExportFormat  format,
 }
 
 /* Where a link leads to is written, not the link. What is no file is left alone: it could not be
- * replaced in one step. */
+ * replaced in one step. The error does not name the file. */
 static char *
 resolve (const char  *path,
          GError     **error)
@@ -97,20 +103,74 @@ resolve (const char  *path,
 
     if (target == NULL)
       return NULL;
-    if (n_links == 40) {
-      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, "%s: links lead round in a circle", path);
+    if (n_links == MAX_LINKS) {
+      g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, gil_say_errno (ELOOP));
       return NULL;
     }
     g_free (real);
     real = g_canonicalize_filename (target, folder);
   }
 
+  if (g_file_test (real, G_FILE_TEST_IS_DIR)) {
+    g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR, gil_say_errno (EISDIR));
+    return NULL;
+  }
   if (g_file_test (real, G_FILE_TEST_EXISTS) && !g_file_test (real, G_FILE_TEST_IS_REGULAR)) {
-    g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s: is no regular file", path);
+    g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_INVAL,
+                         gil_say ("it is no regular file", "일반 파일이 아니에요"));
+    return NULL;
+  }
+
+  /* Replacing it would work all the same, but somebody wanted it to stay. */
+  if (access (real, W_OK) != 0 && errno != ENOENT) {
+    int code = errno;
+
+    g_set_error_literal (error, G_FILE_ERROR, (int) g_file_error_from_errno (code),
+                         gil_say_errno (code));
     return NULL;
   }
 
   return g_steal_pointer (&real);
+}
+
+/**
+ * gil_export_write:
+ * @text: what gil_export_text() gave
+ * @path: (type filename): the file; what was in it is replaced
+ * @error: return location
+ *
+ * Writes a text to a file, in one step and durably: whenever power fails or the disk is full there is
+ * either the old file or the new one. Others cannot read a file that is made.
+ *
+ * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that does not name the file, it
+ *   is as it was
+ */
+gboolean
+gil_export_write (GBytes      *text,
+                  const char  *path,
+                  GError     **error)
+{
+  g_autofree char *real = NULL;
+  g_autoptr (GError) reason = NULL;
+  const char *data;
+  gsize length;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  real = resolve (path, error);
+  if (real == NULL)
+    return FALSE;
+
+  data = g_bytes_get_data (text, &length);
+  if (g_file_set_contents_full (real, data, (gssize) length,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, MODE,
+                                &reason))
+    return TRUE;
+
+  g_set_error_literal (error, G_FILE_ERROR, reason->code, gil_say_error (reason));
+
+  return FALSE;
 }
 
 /**
@@ -122,8 +182,7 @@ resolve (const char  *path,
  * @path: (type filename): the file; what was in it is replaced
  * @error: return location
  *
- * Writes the text to a file, in one step and durably: whenever power fails there is either the old file
- * or the new one. Others cannot read a file that is made.
+ * Writes the text to a file, as gil_export_write() does.
  *
  * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that names the file, it is as
  *   it was
@@ -136,18 +195,13 @@ gil_export_to_file (GilExportFormat   format,
                     const char       *path,
                     GError          **error)
 {
-  g_autofree char *real = resolve (path, error);
-  g_autoptr (GBytes) text = NULL;
-  const char *data;
-  gsize length;
+  g_autoptr (GBytes) text = gil_export_text (format, journal, catalog, lang);
+  g_autofree char *shown = gil_dup_shown (path, G_MAXSIZE);
 
-  if (real == NULL)
-    return FALSE;
+  if (gil_export_write (text, path, error))
+    return TRUE;
 
-  text = gil_export_text (format, journal, catalog, lang);
-  data = g_bytes_get_data (text, &length);
+  g_prefix_error (error, "%s: ", shown);
 
-  return g_file_set_contents_full (real, data, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, MODE,
-                                   error);
+  return FALSE;
 }

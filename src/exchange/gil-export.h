@@ -26,6 +26,9 @@ GBytes     *gil_export_text          (GilExportFormat   format,
                                       GilCatalog       *catalog,
                                       GilLang           lang);
 /* Writes the text durably in place of what was in the file. */
+gboolean    gil_export_write         (GBytes           *text,
+                                      const char       *path,
+                                      GError          **error);
 gboolean    gil_export_to_file       (GilExportFormat   format,
                                       GilJournal       *journal,
                                       GilCatalog       *catalog,

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-import.h"
 
-#include <string.h>
-
 #include "gil-answer.h"
 #include "gil-journal-doc.h"
 #include "gil-journal-item.h"
 #include "gil-json-file.h"
-#include "gil-json.h"
+#include "gil-lang.h"
 #include "gil-meeting.h"
 #include "gil-practice.h"
 #include "gil-shown.h"
@@ -93,7 +91,9 @@ check_time (const GilJsonPlace *at,
   const char *text;
 
   if (gil_json_get_string (at, member, GIL_JSON_REQUIRED, &text) && gil_journal_time_parse (text) == 0)
-    gil_json_report (at, member, "must be a time, as in \"2026-11-23T14:21:49Z\"");
+    gil_json_report (at, member,
+                     gil_say ("must be a time, as in \"2026-11-23T14:21:49Z\"",
+                              "시각이어야 해요 (예: \"2026-11-23T14:21:49Z\")"));
 }
 
 static void
@@ -103,7 +103,9 @@ check_day (const GilJsonPlace *at,
   const char *text;
 
   if (gil_json_get_string (at, member, GIL_JSON_REQUIRED, &text) && gil_meeting_parse_day (text) == 0)
-    gil_json_report (at, member, "must be a day, as in \"2026-12-14\"");
+    gil_json_report (at, member,
+                     gil_say ("must be a day, as in \"2026-12-14\"",
+                              "날짜여야 해요 (예: \"2026-12-14\")"));
 }
 
 static void
@@ -131,7 +133,8 @@ check_checks (const GilJsonPlace *at,
 
   if (gil_json_get_array (at, member, GIL_JSON_REQUIRED, &list)
       && gil_json_get_length (&list) != GIL_PRACTICE_N_CHECKS)
-    gil_json_report (&list, NULL, "must be %d numbers", GIL_PRACTICE_N_CHECKS);
+    gil_json_report (&list, NULL, gil_say ("must be %d numbers", "숫자 %d개여야 해요"),
+                     GIL_PRACTICE_N_CHECKS);
 }
 
 static void
@@ -216,14 +219,64 @@ check_section (const GilJsonPlace *root,
   }
 }
 
-static GilJsonDoc *
-open_doc (const char  *path,
-          const char  *shown,
-          GError     **error)
+static void
+check_root (const GilJsonPlace *root)
 {
-  g_autoptr (GBytes) bytes = gil_json_file_read (path, error);
+  gint64 format;
 
-  return bytes != NULL ? gil_json_doc_new (shown, bytes, error) : NULL;
+  if (gil_json_get_int (root, "format", GIL_JSON_REQUIRED, 1, G_MAXINT64, &format) && format != FORMAT)
+    gil_json_report (root, "format",
+                     gil_say ("is %" G_GINT64_FORMAT ", this version reads up to %d",
+                              "파일 형식이 %" G_GINT64_FORMAT "인데 이 버전은 %d까지 읽을 수 있어요"),
+                     format, FORMAT);
+  for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++)
+    check_section (root, kind);
+}
+
+static gboolean
+report (GilProblems   *found,
+        char        ***problems)
+{
+  *problems = g_strdupv ((char **) gil_problems_get_all (found));
+
+  return gil_problems_get_count (found) == 0;
+}
+
+/**
+ * gil_import_check:
+ * @name: the name of the file, as it is shown
+ * @backup: what is in it
+ * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
+ *   "NAME: path: what is wrong"
+ *
+ * Checks a backup. Members and sections that are not known may be of a newer version and are passed
+ * over; an unsound item does not keep the others from being imported.
+ *
+ * Returns: whether nothing is wrong
+ */
+gboolean
+gil_import_check (const char   *name,
+                  GBytes       *backup,
+                  char       ***problems)
+{
+  g_autoptr (GilProblems) found = gil_problems_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GilJsonDoc) doc = NULL;
+  GilJsonPlace root;
+
+  g_return_val_if_fail (name != NULL, FALSE);
+  g_return_val_if_fail (backup != NULL, FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+
+  doc = gil_json_doc_new (name, backup, &error);
+  if (doc == NULL) {
+    gil_problems_take (found, name, g_steal_pointer (&error));
+  } else {
+    gil_json_doc_get_root (doc, found, &root);
+    check_root (&root);
+  }
+
+  return report (found, problems);
 }
 
 /**
@@ -232,8 +285,7 @@ open_doc (const char  *path,
  * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
  *   "FILE: path: what is wrong" with FILE as given
  *
- * Checks a backup. Members and sections that are not known may be of a newer version and are passed
- * over; an unsound item does not keep the others from being imported.
+ * Checks a backup as gil_import_check() does.
  *
  * Returns: whether nothing is wrong
  */
@@ -241,41 +293,78 @@ gboolean
 gil_import_check_file (const char   *path,
                        char       ***problems)
 {
-  g_autoptr (GilProblems) found = gil_problems_new ();
+  g_autoptr (GilProblems) found = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GilJsonDoc) doc = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *shown = NULL;
-  GilJsonPlace root;
-  gint64 format;
 
   g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (problems != NULL, FALSE);
 
   shown = gil_dup_shown (path, G_MAXSIZE);
-  doc = open_doc (path, shown, &error);
-  if (doc == NULL) {
-    gil_problems_take (found, shown, g_steal_pointer (&error));
-  } else {
-    gil_json_doc_get_root (doc, found, &root);
-    if (gil_json_get_int (&root, "format", GIL_JSON_REQUIRED, 1, G_MAXINT64, &format)
-        && format != FORMAT)
-      gil_json_report (&root, "format", "is %" G_GINT64_FORMAT ", this version reads up to %d", format,
-                       FORMAT);
-    for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++)
-      check_section (&root, kind);
+  bytes = gil_json_file_read (path, &error);
+  if (bytes != NULL)
+    return gil_import_check (shown, bytes, problems);
+
+  found = gil_problems_new ();
+  gil_problems_take (found, shown, g_steal_pointer (&error));
+
+  return report (found, problems);
+}
+
+/* Whether @root has a section that only a journal has: content has questions, too, in a list. */
+static gboolean
+has_sections (const GilJsonPlace *root)
+{
+  g_autoptr (GilProblems) unheard = gil_problems_new ();
+  GilJsonPlace questions, silent = *root;
+
+  silent.problems = unheard;
+  for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++) {
+    if (kind != GIL_JOURNAL_QUESTIONS && gil_json_has (root, gil_journal_sections[kind]))
+      return TRUE;
   }
 
-  *problems = g_strdupv ((char **) gil_problems_get_all (found));
+  return gil_json_get_object (&silent, gil_journal_sections[GIL_JOURNAL_QUESTIONS], GIL_JSON_OPTIONAL,
+                              &questions);
+}
 
-  return gil_problems_get_count (found) == 0;
+/**
+ * gil_import_has_lists:
+ * @doc: a file
+ *
+ * Tells content files: they hold lists, and nothing that only a journal has.
+ *
+ * Returns: whether it is like that
+ */
+gboolean
+gil_import_has_lists (const GilJsonDoc *doc)
+{
+  g_autoptr (GilProblems) unheard = gil_problems_new ();
+  g_autofree const char **keys = NULL;
+  GilJsonPlace root, list;
+  gsize n_keys;
+
+  g_return_val_if_fail (doc != NULL, FALSE);
+
+  gil_json_doc_get_root (doc, unheard, &root);
+  if (has_sections (&root))
+    return FALSE;
+
+  keys = gil_json_list_keys (&root, &n_keys);
+  for (gsize i = 0; i < n_keys; i++) {
+    if (gil_json_get_array (&root, keys[i], GIL_JSON_OPTIONAL, &list))
+      return TRUE;
+  }
+
+  return FALSE;
 }
 
 /**
  * gil_import_is_backup:
  * @path: (type filename): a file
  *
- * Tells a backup from a content file: its sections are objects, those of content files are lists. What
- * cannot be read is told by its name.
+ * Tells a backup from a content file by what is in it. What cannot be read is told by its name.
  *
  * Returns: whether it is meant as a backup
  */
@@ -283,26 +372,21 @@ gboolean
 gil_import_is_backup (const char *path)
 {
   g_autoptr (GilProblems) unheard = gil_problems_new ();
-  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GilJsonDoc) doc = NULL;
-  g_autofree const char **keys = NULL;
-  GilJsonPlace root, section;
-  gsize n_keys = 0;
+  g_autofree char *name = NULL;
+  GilJsonPlace root;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
   name = g_path_get_basename (path);
-  doc = open_doc (path, name, NULL);
+  bytes = gil_json_file_read (path, NULL);
+  if (bytes != NULL)
+    doc = gil_json_doc_new (name, bytes, NULL);
   if (doc == NULL)
     return g_str_has_prefix (name, "journal") || g_str_has_prefix (name, "giljabi-");
 
   gil_json_doc_get_root (doc, unheard, &root);
-  for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++) {
-    if (gil_json_get_object (&root, gil_journal_sections[kind], GIL_JSON_OPTIONAL, &section))
-      return TRUE;
-  }
 
-  /* One in which nothing is written yet. */
-  keys = gil_json_list_keys (&root, &n_keys);
-  return n_keys == 1 && g_str_equal (keys[0], "format");
+  return has_sections (&root) || (gil_json_has (&root, "format") && !gil_import_has_lists (doc));
 }

@@ -2,18 +2,58 @@
 #include "gil-import.h"
 
 #include "gil-json-file.h"
+#include "gil-json.h"
+#include "gil-lang.h"
+#include "gil-shown.h"
 
 /**
- * gil_import_file:
+ * gil_import:
  * @journal: a journal that is loaded
- * @path: (type filename): a backup, as gil_export_to_file() writes it, or the file of another journal
+ * @backup: what is in a backup, as gil_export_to_file() writes it, or in the file of another journal
  * @counts: (out): what became of the items of the backup
  * @error: return location
  *
  * Merges a backup into the journal. Of each item the state that was changed last stays, so an old backup
- * brings back what is no longer there and leaves what was written since.
+ * brings back what is no longer there and leaves what was written since. A content file is refused: its
+ * lists would stay in the journal as what a newer version wrote.
  *
- * Returns: whether that was done; if not nothing is changed, and the error names the file
+ * Returns: whether that was done; if not nothing is changed, and the error, of %GIL_JOURNAL_ERROR, does
+ *   not name the file
+ */
+gboolean
+gil_import (GilJournal       *journal,
+            GBytes           *backup,
+            GilImportCounts  *counts,
+            GError          **error)
+{
+  g_autoptr (GilJsonDoc) doc = NULL;
+
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), FALSE);
+  g_return_val_if_fail (backup != NULL, FALSE);
+  g_return_val_if_fail (counts != NULL, FALSE);
+
+  doc = gil_json_doc_new ("", backup, NULL);
+  if (doc != NULL && gil_import_has_lists (doc)) {
+    g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED,
+                         gil_say ("it is no backup; it holds lists, as content files do",
+                                  "백업이 아니에요. 콘텐츠 파일처럼 목록이 들어 있어요"));
+    return FALSE;
+  }
+
+  return gil_journal_import (journal, backup, counts, error);
+}
+
+/**
+ * gil_import_file:
+ * @journal: a journal that is loaded
+ * @path: (type filename): a backup
+ * @counts: (out): what became of the items of the backup
+ * @error: return location
+ *
+ * Merges a backup as gil_import() does.
+ *
+ * Returns: whether that was done; if not nothing is changed, and the error, of %GIL_JSON_ERROR when the
+ *   file could not be read and of %GIL_JOURNAL_ERROR otherwise, names the file
  */
 gboolean
 gil_import_file (GilJournal       *journal,
@@ -28,11 +68,11 @@ gil_import_file (GilJournal       *journal,
   g_return_val_if_fail (counts != NULL, FALSE);
 
   bytes = gil_json_file_read (path, error);
-  if (bytes != NULL && gil_journal_import (journal, bytes, counts, error))
+  if (bytes != NULL && gil_import (journal, bytes, counts, error))
     return TRUE;
 
   if (error != NULL && *error != NULL) {
-    g_autofree char *shown = g_filename_display_name (path);
+    g_autofree char *shown = gil_dup_shown (path, G_MAXSIZE);
 
     g_prefix_error (error, "%s: ", shown);
   }

@@ -3,6 +3,7 @@
 
 #include "gil-item-get.h"
 #include "gil-journal-item.h"
+#include "gil-json.h"
 
 /* More than this a list of links has never; what is longer is not read. */
 #define MAX_LINKS 1000
@@ -81,23 +82,6 @@ gil_item_put_string (GilJournal     *journal,
 }
 
 /**
- * gil_item_is_blank:
- * @text: a text
- *
- * Returns: whether there is nothing in it but spaces and line breaks
- */
-gboolean
-gil_item_is_blank (const char *text)
-{
-  for (; *text != '\0'; text = g_utf8_next_char (text)) {
-    if (!g_unichar_isspace (g_utf8_get_char (text)))
-      return FALSE;
-  }
-
-  return TRUE;
-}
-
-/**
  * gil_item_peek_text:
  * @item: (nullable): an item
  * @key: a member
@@ -112,7 +96,7 @@ gil_item_peek_text (JsonObject *item,
   JsonNode *node = item != NULL ? json_object_get_member (item, key) : NULL;
 
   if (node == NULL || !JSON_NODE_HOLDS_VALUE (node)
-      || json_node_get_value_type (node) != G_TYPE_STRING || gil_item_is_blank (json_node_get_string (node)))
+      || json_node_get_value_type (node) != G_TYPE_STRING || gil_json_is_blank (json_node_get_string (node)))
     return NULL;
 
   return json_node_get_string (node);

@@ -7,7 +7,6 @@ G_BEGIN_DECLS
 
 /* One member of an item: what is of a wrong kind is read as not there, and stays. */
 
-gboolean    gil_item_is_blank    (const char        *text);
 const char *gil_item_peek_text   (JsonObject        *item,
                                   const char        *key);
 guint       gil_item_peek_number (JsonObject        *item,

@@ -5,6 +5,7 @@
 
 #include "gil-journal-item.h"
 #include "gil-json.h"
+#include "gil-lang.h"
 
 #define FORMAT 1
 
@@ -33,8 +34,8 @@ complete_sections (JsonObject  *doc,
     if (!section) {
       json_object_set_object_member (doc, name, json_object_new ());
     } else if (!JSON_NODE_HOLDS_OBJECT (section)) {
-      g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED, "%s: must be an object",
-                   name);
+      g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED,
+                   gil_say ("%s: must be an object", "%s: 객체여야 해요"), name);
       return FALSE;
     }
   }
@@ -67,13 +68,15 @@ check_format (JsonObject  *doc,
   if (!format || json_node_get_value_type (format) != G_TYPE_INT64 ||
       json_node_get_int (format) < 1) {
     g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED,
-                         "format: must be a whole number from 1");
+                         gil_say ("format: must be a whole number from 1",
+                                  "format: 1 이상의 정수여야 해요"));
     return FALSE;
   }
 
   if (json_node_get_int (format) > FORMAT) {
     g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NEWER,
-                 "its format is %" G_GINT64_FORMAT ", this version reads up to %d",
+                 gil_say ("its format is %" G_GINT64_FORMAT ", this version reads up to %d",
+                          "파일 형식이 %" G_GINT64_FORMAT "인데 이 버전은 %d까지 읽을 수 있어요"),
                  json_node_get_int (format), FORMAT);
     return FALSE;
   }
@@ -103,7 +106,8 @@ gil_journal_doc_parse (GBytes  *bytes,
   }
 
   if (!JSON_NODE_HOLDS_OBJECT (root)) {
-    g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED, "must be an object");
+    g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED,
+                         gil_say ("must be an object", "객체여야 해요"));
     return NULL;
   }
 

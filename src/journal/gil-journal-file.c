@@ -13,6 +13,7 @@
 #include "gil-journal-doc.h"
 #include "gil-json-file.h"
 #include "gil-json-scan.h"
+#include "gil-lang.h"
 
 /* As many as the kernel follows. */
 #define MAX_LINKS 40
@@ -73,7 +74,7 @@ gil_journal_file_resolve (const char  *path,
   }
 
   g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_UNREADABLE,
-                       g_strerror (ELOOP));
+                       gil_say_errno (ELOOP));
   return NULL;
 }
 
@@ -190,7 +191,7 @@ gil_journal_file_write (const char  *path,
   if (gil_json_scan (data, length, &local_error)) {
     if (access (path, W_OK) != 0 && errno != ENOENT) {
       g_set_error_literal (&local_error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED,
-                           g_strerror (errno));
+                           gil_say_errno (errno));
     } else {
       close_to_others (path);
       g_file_set_contents_full (path, data, (gssize) length,
@@ -202,7 +203,8 @@ gil_journal_file_write (const char  *path,
   if (!local_error)
     return TRUE;
 
-  g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED, local_error->message);
+  g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED,
+                       gil_say_error (local_error));
   return FALSE;
 }
 
@@ -259,8 +261,8 @@ gil_journal_file_set_aside (const char  *path,
       break;
   }
 
-  g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_UNREADABLE, "cannot be renamed: %s",
-               g_strerror (errno));
+  g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_UNREADABLE,
+               gil_say ("cannot be renamed: %s", "이름을 바꿀 수 없어요: %s"), gil_say_errno (errno));
   return NULL;
 }
 
@@ -340,7 +342,7 @@ gil_journal_lock (const char  *path,
 
   if (fd < 0) {
     g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED, "%s: %s", lock,
-                 g_strerror (errno));
+                 gil_say_errno (errno));
     return -1;
   }
 
@@ -350,13 +352,14 @@ gil_journal_lock (const char  *path,
 
     if (errno != EWOULDBLOCK && errno != EINTR) {
       g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED, "%s: %s", lock,
-                   g_strerror (errno));
+                   gil_say_errno (errno));
       return -1;
     }
 
     if (g_get_monotonic_time () > until) {
       g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_BUSY,
-                   "%s: another program keeps it locked", lock);
+                   gil_say ("%s: another program keeps it locked",
+                            "%s: 다른 프로그램이 잠그고 있어요"), lock);
       return -1;
     }
 

@@ -5,6 +5,7 @@
 #include "gil-journal-item.h"
 #include "gil-journal-merge.h"
 #include "gil-journal-private.h"
+#include "gil-lang.h"
 
 /**
  * gil_journal_export:
@@ -158,7 +159,7 @@ gil_journal_import (GilJournal       *self,
 
   prepare (self, theirs, counts);
   if (!fits (self, theirs, error)) {
-    g_prefix_error_literal (error, "together with what is there: ");
+    g_prefix_error_literal (error, gil_say ("together with what is there: ", "지금 있는 것과 합치면: "));
     return FALSE;
   }
 

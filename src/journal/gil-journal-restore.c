@@ -6,6 +6,7 @@
 #include "gil-journal-copies.h"
 #include "gil-journal-doc.h"
 #include "gil-journal-item.h"
+#include "gil-lang.h"
 
 /* The word in the names of files that a copy took the place of. */
 #define REPLACED "replaced"
@@ -158,7 +159,7 @@ gil_journal_restore_copy (GilJournal  *self,
   if (!look.doc) {
     g_set_error (error, GIL_JOURNAL_ERROR,
                  look.error ? look.error->code : (int) GIL_JOURNAL_ERROR_UNREADABLE, "%s: %s", path,
-                 look.error ? look.error->message : "no such file");
+                 look.error ? look.error->message : gil_say ("no such file", "그런 파일이 없어요"));
     return FALSE;
   }
 

@@ -7,6 +7,7 @@
 #include "gil-journal-copies.h"
 #include "gil-journal-doc.h"
 #include "gil-journal-merge.h"
+#include "gil-lang.h"
 
 static gboolean
 is_damaged (const GilJournalLook *look)
@@ -148,7 +149,7 @@ write_text (GilJournalSync *sync,
 
   if (g_mkdir_with_parents (folder, 0700) != 0) {
     g_set_error (&sync->unsaved, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED, "%s: %s", folder,
-                 g_strerror (errno));
+                 gil_say_errno (errno));
     return;
   }
 

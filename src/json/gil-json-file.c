@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "gil-json-scan.h"
+#include "gil-lang.h"
 
 static void
 set_errno_error (GError     **error,
@@ -15,7 +16,7 @@ set_errno_error (GError     **error,
                  int          code)
 {
   g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_UNREADABLE, "%s: %s", what,
-               g_strerror (code));
+               gil_say_errno (code));
 }
 
 static gboolean
@@ -25,14 +26,15 @@ check_kind (int      fd,
   struct stat info;
 
   if (fstat (fd, &info) != 0) {
-    set_errno_error (error, "cannot be read", errno);
+    set_errno_error (error, gil_say ("cannot be read", "읽을 수 없어요"), errno);
     return FALSE;
   }
 
   if (!S_ISREG (info.st_mode)) {
     g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_UNREADABLE,
-                         S_ISDIR (info.st_mode) ? "is a folder, not a file"
-                                                : "is not a regular file");
+                         S_ISDIR (info.st_mode)
+                           ? gil_say ("is a folder, not a file", "파일이 아니라 폴더예요")
+                           : gil_say ("is not a regular file", "일반 파일이 아니에요"));
     return FALSE;
   }
 
@@ -64,9 +66,10 @@ gil_json_file_read (const char  *path,
     int code = errno;
 
     if (code == ENOENT)
-      g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_UNREADABLE, "no such file");
+      g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_UNREADABLE,
+                           gil_say ("no such file", "그런 파일이 없어요"));
     else
-      set_errno_error (error, "cannot be opened", code);
+      set_errno_error (error, gil_say ("cannot be opened", "열 수 없어요"), code);
     return NULL;
   }
 
@@ -82,7 +85,7 @@ gil_json_file_read (const char  *path,
     if (n < 0 && errno == EINTR)
       continue;
     if (n < 0) {
-      set_errno_error (error, "cannot be read", errno);
+      set_errno_error (error, gil_say ("cannot be read", "읽을 수 없어요"), errno);
       return NULL;
     }
     if (n == 0)
@@ -91,7 +94,8 @@ gil_json_file_read (const char  *path,
     g_byte_array_append (bytes, buffer, (guint) n);
 
     if (bytes->len > GIL_JSON_MAX_BYTES) {
-      g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE, "larger than %d MiB",
+      g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,
+                   gil_say ("larger than %d MiB", "%d MiB보다 커요"),
                    GIL_JSON_MAX_BYTES / (1024 * 1024));
       return NULL;
     }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "gil-lang.h"
+
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2100
 
@@ -19,7 +21,7 @@ get_member (const GilJsonPlace *at,
 
   if (!node) {
     if (need != GIL_JSON_OPTIONAL)
-      gil_json_report (at, key, "missing");
+      gil_json_report (at, key, gil_say ("missing", "빠져 있어요"));
     return NULL;
   }
 
@@ -38,8 +40,14 @@ string_of (JsonNode *node)
   return json_node_get_string (node);
 }
 
-static gboolean
-is_blank (const char *text)
+/**
+ * gil_json_is_blank:
+ * @text: a text
+ *
+ * Returns: whether there is nothing in it but spaces and line breaks
+ */
+gboolean
+gil_json_is_blank (const char *text)
 {
   for (; *text; text = g_utf8_next_char (text)) {
     if (!g_unichar_isspace (g_utf8_get_char (text)))
@@ -93,7 +101,8 @@ gil_json_get_object (const GilJsonPlace *at,
                      GilJsonNeed         need,
                      GilJsonPlace       *object)
 {
-  return get_container (at, key, need, JSON_NODE_OBJECT, "must be an object", object);
+  return get_container (at, key, need, JSON_NODE_OBJECT,
+                        gil_say ("must be an object", "객체여야 해요"), object);
 }
 
 /**
@@ -111,7 +120,8 @@ gil_json_get_array (const GilJsonPlace *at,
                     GilJsonNeed         need,
                     GilJsonPlace       *array)
 {
-  return get_container (at, key, need, JSON_NODE_ARRAY, "must be a list", array);
+  return get_container (at, key, need, JSON_NODE_ARRAY,
+                        gil_say ("must be a list", "목록이어야 해요"), array);
 }
 
 /**
@@ -126,7 +136,7 @@ gil_json_as_string (const GilJsonPlace *at)
   const char *string = string_of (at->node);
 
   if (!string)
-    gil_json_report (at, NULL, "must be a text");
+    gil_json_report (at, NULL, gil_say ("must be a text", "문자열이어야 해요"));
 
   return string;
 }
@@ -154,7 +164,7 @@ gil_json_get_string (const GilJsonPlace  *at,
 
   text = string_of (node);
   if (!text) {
-    gil_json_report (at, key, "must be a text");
+    gil_json_report (at, key, gil_say ("must be a text", "문자열이어야 해요"));
     return FALSE;
   }
 
@@ -186,8 +196,8 @@ gil_json_as_texts (const GilJsonPlace  *at,
   for (guint i = 0; languages[i]; i++) {
     if (!gil_json_get_string (at, languages[i], GIL_JSON_REQUIRED, &texts[i]))
       continue;
-    if (is_blank (texts[i])) {
-      gil_json_report (at, languages[i], "must not be empty");
+    if (gil_json_is_blank (texts[i])) {
+      gil_json_report (at, languages[i], gil_say ("must not be empty", "비어 있으면 안 돼요"));
       texts[i] = NULL;
     }
   }
@@ -265,8 +275,10 @@ gil_json_get_month (const GilJsonPlace  *at,
     return FALSE;
 
   if (!is_month (text)) {
-    gil_json_report (at, key, "must be a month from %d-01 to %d-12, as in \"2026-11\"", FIRST_YEAR,
-                     LAST_YEAR);
+    gil_json_report (at, key,
+                     gil_say ("must be a month from %d-01 to %d-12, as in \"2026-11\"",
+                              "%d-01부터 %d-12까지의 달이어야 해요 (예: \"2026-11\")"),
+                     FIRST_YEAR, LAST_YEAR);
     return FALSE;
   }
 
@@ -305,7 +317,8 @@ gil_json_get_choice (const GilJsonPlace *at,
   }
 
   list = g_strjoinv ("\", \"", (char **) choices);
-  gil_json_report (at, key, "must be one of \"%s\"", list);
+  gil_json_report (at, key, gil_say ("must be one of \"%s\"", "다음 가운데 하나여야 해요: \"%s\""),
+                   list);
   return FALSE;
 }
 
@@ -337,7 +350,7 @@ gil_json_get_number (const GilJsonPlace *at,
 
   type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
   if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) {
-    gil_json_report (at, key, "must be a number");
+    gil_json_report (at, key, gil_say ("must be a number", "숫자여야 해요"));
     return FALSE;
   }
 
@@ -347,7 +360,7 @@ gil_json_get_number (const GilJsonPlace *at,
     char from[G_ASCII_DTOSTR_BUF_SIZE];
     char to[G_ASCII_DTOSTR_BUF_SIZE];
 
-    gil_json_report (at, key, "must be from %s to %s",
+    gil_json_report (at, key, gil_say ("must be from %s to %s", "%s부터 %s까지여야 해요"),
                      g_ascii_formatd (from, sizeof from, "%.15g", least),
                      g_ascii_formatd (to, sizeof to, "%.15g", most));
     return FALSE;
@@ -383,14 +396,16 @@ gil_json_get_int (const GilJsonPlace *at,
     return FALSE;
 
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64) {
-    gil_json_report (at, key, "must be a whole number");
+    gil_json_report (at, key, gil_say ("must be a whole number", "정수여야 해요"));
     return FALSE;
   }
 
   value = json_node_get_int (node);
   if (value < least || value > most) {
-    gil_json_report (at, key, "must be from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT, least,
-                     most);
+    gil_json_report (at, key,
+                     gil_say ("must be from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+                              "%" G_GINT64_FORMAT "부터 %" G_GINT64_FORMAT "까지여야 해요"),
+                     least, most);
     return FALSE;
   }
 
@@ -419,7 +434,7 @@ gil_json_get_boolean (const GilJsonPlace *at,
     return FALSE;
 
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN) {
-    gil_json_report (at, key, "must be true or false");
+    gil_json_report (at, key, gil_say ("must be true or false", "true나 false여야 해요"));
     return FALSE;
   }
 

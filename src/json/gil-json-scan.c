@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gil-lang.h"
 #include "gil-shown.h"
 
 /* Not a parser: it looks only for what json-glib accepts and then drops or changes (a key given
@@ -65,7 +66,8 @@ fail (Scan        *scan,
       const char  *what,
       GError     **error)
 {
-  g_set_error (error, GIL_JSON_ERROR, code, "line %u: %s", line_at (scan, position), what);
+  g_set_error (error, GIL_JSON_ERROR, code, gil_say ("line %u: %s", "%u행: %s"), line_at (scan, position),
+               what);
   return FALSE;
 }
 
@@ -74,12 +76,12 @@ count_value (Scan    *scan,
              GError **error)
 {
   if (scan->depth == 0 && scan->n_values > 0)
-    return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX, "there is text after the end",
-                 error);
+    return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX,
+                 gil_say ("there is text after the end", "JSON이 끝난 뒤에 글이 더 있어요"), error);
 
   if (++scan->n_values > GIL_JSON_MAX_VALUES) {
-    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE, "more than %d values",
-                 GIL_JSON_MAX_VALUES);
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,
+                 gil_say ("more than %d values", "값이 %d개보다 많아요"), GIL_JSON_MAX_VALUES);
     return FALSE;
   }
 
@@ -196,7 +198,8 @@ find_string_end (Scan      *scan,
     const char *backslash;
 
     if (!quote)
-      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a text is not closed", error);
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX,
+                   gil_say ("a text is not closed", "닫히지 않은 문자열이 있어요"), error);
 
     backslash = memchr (from, '\\', (gsize) (quote - from));
     if (!backslash) {
@@ -207,8 +210,8 @@ find_string_end (Scan      *scan,
     *escaped = TRUE;
     scan->position = (gsize) (backslash - scan->data);
     if (end - backslash >= 6 && memcmp (backslash, "\\u0000", 6) == 0)
-      return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX, "\\u0000 is not taken in texts",
-                   error);
+      return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX,
+                   gil_say ("\\u0000 is not taken in texts", "문자열에는 \\u0000을 쓸 수 없어요"), error);
 
     /* Whatever is escaped, it does not close the text. */
     scan->position += 2;
@@ -270,12 +273,14 @@ scan_number (Scan    *scan,
 
   if (is_real) {
     if (!isfinite (g_ascii_strtod (copy, NULL)))
-      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a number is too large", error);
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX,
+                   gil_say ("a number is too large", "숫자가 너무 커요"), error);
   } else {
     errno = 0;
     g_ascii_strtoll (copy, NULL, 10);
     if (errno == ERANGE)
-      return fail (scan, start, GIL_JSON_ERROR_SYNTAX, "a number is too large", error);
+      return fail (scan, start, GIL_JSON_ERROR_SYNTAX,
+                   gil_say ("a number is too large", "숫자가 너무 커요"), error);
   }
 
   return TRUE;
@@ -306,8 +311,8 @@ open_level (Scan     *scan,
 
   if (scan->depth == GIL_JSON_MAX_DEPTH) {
     g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,
-                 "line %u: nested deeper than %d", line_at (scan, scan->position),
-                 GIL_JSON_MAX_DEPTH);
+                 gil_say ("line %u: nested deeper than %d", "%u행: %d단계보다 깊게 겹쳐 있어요"),
+                 line_at (scan, scan->position), GIL_JSON_MAX_DEPTH);
     return FALSE;
   }
 
@@ -327,7 +332,8 @@ fail_key (Scan        *scan,
 {
   g_autofree char *text = g_strndup (key->text, key->length);
   g_autofree char *shown = gil_dup_shown (text, GIL_JSON_SHOWN_KEY);
-  g_autofree char *what = g_strdup_printf ("the key \"%s\" is there twice", shown);
+  g_autofree char *what = g_strdup_printf (gil_say ("the key \"%s\" is there twice",
+                                                     "같은 키가 두 번 있어요: \"%s\""), shown);
 
   return fail (scan, key->position, GIL_JSON_ERROR_SYNTAX, what, error);
 }
@@ -426,7 +432,8 @@ scan_all (Scan    *scan,
   }
 
   if (is_blank (scan)) {
-    g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX, "the file is empty");
+    g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX,
+                         gil_say ("the file is empty", "파일이 비어 있어요"));
     return FALSE;
   }
 
@@ -458,13 +465,16 @@ gil_json_scan (const char  *data,
   g_return_val_if_fail (data != NULL || length == 0, FALSE);
 
   if (length > GIL_JSON_MAX_BYTES) {
-    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE, "larger than %d MiB",
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,
+                 gil_say ("larger than %d MiB", "%d MiB보다 커요"),
                  GIL_JSON_MAX_BYTES / (1024 * 1024));
     return FALSE;
   }
 
   if (length > 0 && !g_utf8_validate_len (data, length, &end))
-    return fail (&scan, (gsize) (end - data), GIL_JSON_ERROR_SYNTAX, "not UTF-8", error);
+    return fail (&scan, (gsize) (end - data), GIL_JSON_ERROR_SYNTAX,
+                 *end == '\0' ? gil_say ("there is a NUL byte", "NUL 바이트가 있어요")
+                              : gil_say ("not UTF-8", "UTF-8이 아니에요"), error);
 
   scan.keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), 64);
   sound = scan_all (&scan, error);

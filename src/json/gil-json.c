@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gil-json-scan.h"
+#include "gil-lang.h"
 #include "gil-shown.h"
 
 struct _GilJsonDoc
@@ -19,24 +20,41 @@ describe_syntax (int code)
 {
   switch (code) {
   case JSON_PARSER_ERROR_TRAILING_COMMA:
-    return "there is a comma too many";
+    return gil_say ("there is a comma too many", "쉼표가 하나 더 있어요");
   case JSON_PARSER_ERROR_MISSING_COMMA:
-    return "a comma or a closing bracket is missing";
+    return gil_say ("a comma or a closing bracket is missing", "쉼표나 닫는 괄호가 빠졌어요");
   case JSON_PARSER_ERROR_MISSING_COLON:
-    return "a colon is missing after a key";
+    return gil_say ("a colon is missing after a key", "키 뒤에 콜론(:)이 빠졌어요");
   default:
-    return "not valid JSON";
+    return gil_say ("not valid JSON", "올바른 JSON이 아니에요");
   }
+}
+
+/* What the parser misses first is not what is wrong with a file that was cut off. */
+static gboolean
+is_cut_off (const char *data,
+            gsize       length)
+{
+  while (length > 0 && g_ascii_isspace (data[length - 1]))
+    length--;
+
+  return length > 0 && strchr ("{[", data[0]) != NULL && strchr ("}]", data[length - 1]) == NULL;
 }
 
 static void
 set_syntax_error (GError       **error,
-                  const GError  *parse_error)
+                  const GError  *parse_error,
+                  const char    *data,
+                  gsize          length)
 {
   guint line;
 
-  if (sscanf (parse_error->message, "<data>:%u:", &line) == 1)
-    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX, "line %u: %s", line,
+  if (is_cut_off (data, length))
+    g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX,
+                         gil_say ("it ends too early; it may have been cut off",
+                                  "파일이 너무 일찍 끝나요. 중간에 잘렸을 수 있어요"));
+  else if (sscanf (parse_error->message, "<data>:%u:", &line) == 1)
+    g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX, gil_say ("line %u: %s", "%u행: %s"), line,
                  describe_syntax (parse_error->code));
   else
     g_set_error_literal (error, GIL_JSON_ERROR, GIL_JSON_ERROR_SYNTAX,
@@ -71,7 +89,7 @@ gil_json_parse (GBytes  *bytes,
   parser = json_parser_new ();
   json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, data, (gssize) length, &parse_error)) {
-    set_syntax_error (error, parse_error);
+    set_syntax_error (error, parse_error, data, length);
     return NULL;
   }
 
@@ -242,14 +260,14 @@ gil_json_check_keys (const GilJsonPlace *at,
   const char *key;
 
   if (!object) {
-    gil_json_report (at, NULL, "must be an object");
+    gil_json_report (at, NULL, gil_say ("must be an object", "객체여야 해요"));
     return FALSE;
   }
 
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &key, NULL)) {
     if (!g_strv_contains (keys, key))
-      gil_json_report (at, key, "unknown key");
+      gil_json_report (at, key, gil_say ("unknown key", "알 수 없는 키예요"));
   }
 
   return TRUE;

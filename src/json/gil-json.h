@@ -60,6 +60,8 @@ void         gil_json_report         (const GilJsonPlace  *at,
                                       const char          *format,
                                       ...) G_GNUC_PRINTF (3, 4);
 
+gboolean     gil_json_is_blank       (const char          *text);
+
 /* What is at the place itself. */
 gboolean     gil_json_check_keys     (const GilJsonPlace  *at,
                                       const char *const   *keys);

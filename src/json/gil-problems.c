@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-problems.h"
 
+#include "gil-lang.h"
 #include "gil-shown.h"
 
 /* So many characters are shown of what is wrong. */
@@ -56,7 +57,8 @@ gil_problems_count_only (GilProblems *self)
     return FALSE;
 
   if (self->count++ == GIL_PROBLEMS_MAX)
-    g_ptr_array_add (self->list, g_strdup ("There are more problems, which are not listed."));
+    g_ptr_array_add (self->list, g_strdup (gil_say ("There are more problems, which are not listed.",
+                                                    "문제가 더 있지만 모두 적지는 않았어요.")));
 
   return TRUE;
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "gil-application.h"
+#include "gil-lang.h"
 
 int
 main (int    argc,
@@ -21,6 +22,7 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, locale_dir != NULL ? locale_dir : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  gil_lang_say_in (gil_lang_from_locale ());
   g_set_prgname ("giljabi");
   g_set_application_name (_("Giljabi"));
 

@@ -74,7 +74,7 @@ test_show (void)
   /* What is written acts on no terminal. */
   cli_assert_holds (ko.out->str, "\n  답변 (한국어)\n    비동기라서\n    \\u001b[31m골랐어요\n");
   cli_assert_holds (ko.out->str, "\n  키워드 (영어)\n    async\n");
-  cli_assert_holds (ko.out->str, "\n  이야기\n    채팅 앱\n");
+  cli_assert_holds (ko.out->str, "\n  스토리\n    채팅 앱\n");
   cli_assert_holds (ko.out->str, "\n답변 틀: ");
   cli_assert_holds (ko.out->str, "[노트에서: I11, I12]");
   g_assert_null (strchr (ko.out->str, '\033'));

@@ -21,8 +21,11 @@ test_refusals (void)
   } cases[] = {
     { "", 2, "no command given" },
     { "rnak", 2, "unknown command “rnak”; use one of rank, list, show, compare, progress, export, import, check" },
-    { "-- rank", 2, "unknown command “--”" },
-    { "--version rank", 2, "unknown command “--version”" },
+    { "-- rank", 2, "“--” stands where the command belongs" },
+    { "-x rank", 2, "“-x” stands where the command belongs" },
+    { "--help=1", 2, "--help takes no value; write only --help" },
+    { "--lang= list roles", 2, "--lang needs a language" },
+    { "--version rank", 2, "--version stands alone" },
     { "--lang=de list roles", 2, "--lang=en or --lang=ko" },
     { "--lang", 2, "--lang=en or --lang=ko" },
     { "rank --must=asyncc", 2, "closest known one is “async”" },
@@ -42,7 +45,7 @@ test_refusals (void)
     { "rank --scope=every", 2, "unknown scope “every”; use one of active, notes, all" },
     { "rank --frobnicate", 2, "rank has no option “--frobnicate”" },
     { "rank -x", 2, "rank has no option “-x”" },
-    { "rank --json=yes", 2, "rank has no option “--json”" },
+    { "rank --json=yes", 2, "--json takes no value; write only --json" },
     { "rank flask", 2, "rank takes only options" },
     { "rank --explain=yes", 2, "--explain takes no value" },
     { "rank --basis=both", 2, "--basis=both needs a criterion: add --must, --nice or --scenario" },
@@ -54,7 +57,7 @@ test_refusals (void)
     { "list frameworks roles", 2, "one word" },
     { "list frameworks --must=async", 2, "list has no option “--must”" },
     { "list framework", 2, "unknown list “framework”; use one of roles, questions, frameworks" },
-    { "show framework", 2, "a kind and an id" },
+    { "show framework", 2, "a role, question or framework and its id" },
     { "show framework djnago", 2, "closest known one is “django”" },
     { "show role forntend", 2, "closest known one is “frontend”" },
     { "show role qa --basis=notes", 2, "--basis is only for frameworks" },
@@ -256,7 +259,7 @@ test_no_content (void)
     g_auto (CliOutcome) outcome = cli_run ("rank --lang=ko");
 
     g_assert_cmpint (outcome.status, ==, 1);
-    cli_assert_holds (outcome.err->str, "콘텐츠를 열 수 없어요");
+    cli_assert_holds (outcome.err->str, "‘/nonexistent’에 콘텐츠가 없어요");
   }
 
   g_setenv ("GILJABI_CONTENT", content, TRUE);

@@ -82,10 +82,10 @@ test_no_content (ContentFixture *fixture,
 
   check (path, ": no such file");
   content_fixture_write (fixture, "other.json", "{\"format\": 1}", -1);
-  check (path, ": is no content file; it has none of their lists, such as \"frameworks\" or "
+  check (path, ": is no backup and no content file; it has none of their lists, such as \"frameworks\" or "
          "\"questions\"");
   content_fixture_write (fixture, "other.json", "[", -1);
-  check (path, ": line 1: not valid JSON");
+  check (path, ": it ends too early; it may have been cut off");
   check (fixture->folder, ": is a folder, not a file");
   check ("/nonexistent/roles.json", ": no such file");
 }

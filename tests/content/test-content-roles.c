@@ -376,6 +376,25 @@ add (const char *name,
   g_test_add (path, ContentFixture, data, content_fixture_set_up, test, content_fixture_tear_down);
 }
 
+/* By its id, wherever it stands in a list. */
+static void
+test_find_place (ContentFixture *fixture,
+                 gconstpointer   data)
+{
+  g_autoptr (GilCatalog) catalog = content_fixture_open (fixture);
+  GListModel *roles = gil_catalog_get_roles (catalog);
+  guint place = G_MAXUINT;
+
+  g_assert_cmpuint (g_list_model_get_n_items (roles), >, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++) {
+    g_autoptr (GilRole) role = g_list_model_get_item (roles, i);
+
+    g_assert_true (gil_role_find_place (roles, gil_role_get_id (role), &place));
+    g_assert_cmpuint (place, ==, i);
+  }
+  g_assert_false (gil_role_find_place (roles, "nobody", &place));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -392,6 +411,7 @@ main (int    argc,
   add ("others-stay", NULL, test_others_stay);
   add ("rest", NULL, test_rest);
   add ("many-attitudes", NULL, test_many_attitudes);
+  add ("find-place", NULL, test_find_place);
   g_test_add_func ("/content/roles/real", test_real);
 
   return g_test_run ();

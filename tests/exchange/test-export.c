@@ -57,7 +57,7 @@ static const char markdown[]
     "**키워드 (한국어)**\n\n하나  \n둘\n\n"
     "**답변 (한국어)**\n\n\\# 제목이 아니에요\n\n\\- 목록도 아니에요 \\<b\\>\n\n"
     "**답변 (영어)**\n\nMine\n\n"
-    "- 이야기: 채팅 앱\n- 결정: \\# 결정 \\*하나\\*\n\n"
+    "- 스토리: 채팅 앱\n- 결정: \\# 결정 \\*하나\\*\n\n"
     "#### 왜 그런가요?\n\n"
     "C01-2 · 초안\n\n"
     "**답변 (영어)**\n\n\"Only\" in  \nEnglish\n\n"
@@ -68,7 +68,7 @@ static const char markdown[]
     "## 이제 목록에 없는 질문\n\n"
     "### C07-9\n\n초안\n\n"
     "**답변 (한국어)**\n\n사라진 질문의 답\n\n"
-    "## 이야기\n\n"
+    "## 스토리\n\n"
     "### 채팅 앱\n\n"
     "**상황**\n\n졸업 작품\n\n"
     "**결과**\n\nA\n\n"
@@ -216,7 +216,7 @@ test_file (Both          *both,
     const char *path;
     int code;
   } refused[] = {
-    { both->journal.folder, G_FILE_ERROR_INVAL },
+    { both->journal.folder, G_FILE_ERROR_ISDIR },
     { "/dev/null", G_FILE_ERROR_INVAL },
     { circle, G_FILE_ERROR_LOOP },
     { nowhere, G_FILE_ERROR_NOENT },

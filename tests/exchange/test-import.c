@@ -107,6 +107,11 @@ test_kind (Fixture       *fixture,
     { "a.json", "{\"format\": 1, \"questions\": {}}", TRUE },
     { "a.json", "{\"format\": 1, \"questions\": []}", FALSE },
     { "a.json", "{\"format\": 1, \"roles\": [], \"questions\": []}", FALSE },
+    { "a.json", "{\"format\": 1, \"future\": {}}", TRUE },
+    { "a.json", "{\"format\": 1, \"answers\": []}", TRUE },
+    { "a.json", "{\"format\": 1, \"frames\": [], \"questions\": {}}", TRUE },
+    { "a.json", "{\"answers\": {}}", TRUE },
+    { "a.json", "{}", FALSE },
     { "a.json", "[]", FALSE },
     { "a.json", "", FALSE },
     { "journal.json", "", TRUE },
@@ -165,6 +170,70 @@ test_describe (void)
   g_assert_cmpstr (nothing, ==, "Nothing in the backup");
   g_assert_cmpstr (en, ==, "1 new, 2 updated, 3 removed, 4 kept as they were, 5 not readable");
   g_assert_cmpstr (ko, ==, "추가 1개, 갱신 2개, 삭제 3개, 그대로 4개, 읽을 수 없음 5개");
+}
+
+/* What is refused, and what is said of it. */
+static const struct
+{
+  const char *text;
+  const char *en;
+  const char *ko;
+} refused_texts[] = {
+  { "", "the file is empty", "파일이 비어 있어요" },
+  { "[]", "must be an object", "객체여야 해요" },
+  { "{\"format\": 1, \"answers\": {\"C01-1\": {\"text_ko\"", "it ends too early; it may have been cut off",
+    "파일이 너무 일찍 끝나요. 중간에 잘렸을 수 있어요" },
+  { "{\"format\": 1, \"answers\": {\"C01-1\": {\"text_ko\": \"답", "line 1: a text is not closed",
+    "1행: 닫히지 않은 문자열이 있어요" },
+  { "{\"format\": 1, \"answers\": []}", "answers: must be an object", "answers: 객체여야 해요" },
+  { "{\"answers\": {}}", "format: must be a whole number from 1", "format: 1 이상의 정수여야 해요" },
+  { "{\"format\": 2, \"answers\": {}}", "its format is 2, this version reads up to 1",
+    "파일 형식이 2인데 이 버전은 1까지 읽을 수 있어요" },
+  { "{\"format\": 1, \"roles\": [{\"id\": \"qa\"}]}", "it is no backup; it holds lists, as content files do",
+    "백업이 아니에요. 콘텐츠 파일처럼 목록이 들어 있어요" },
+  { "{\"format\": 1, \"questions\": [], \"categories\": []}",
+    "it is no backup; it holds lists, as content files do",
+    "백업이 아니에요. 콘텐츠 파일처럼 목록이 들어 있어요" },
+  { "{\"format\": 1, \"answers\": {}, \"answers\": {}}", "line 1: the key \"answers\" is there twice",
+    "1행: 같은 키가 두 번 있어요: \"answers\"" },
+  { "{\"format\": 1, \"answers\": {\"a\": {\"text_ko\": \"\\ud800\"}}}", "line 1: not valid JSON",
+    "1행: 올바른 JSON이 아니에요" },
+  { "{\"format\": 1, \"answers\": {\"a\": {\"text_ko\": \"\\u0000\"}}}",
+    "line 1: \\u0000 is not taken in texts", "1행: 문자열에는 \\u0000을 쓸 수 없어요" },
+  { "{\"format\": 1, \"x\": 1e999}", "line 1: a number is too large", "1행: 숫자가 너무 커요" },
+};
+
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "백업.json", NULL);
+  g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
+  GilJournal *journal = load (fixture->path);
+
+  set_text (journal, GIL_JOURNAL_ANSWERS, "C01-1", "text_ko", "내 답");
+  for (gsize i = 0; i < G_N_ELEMENTS (refused_texts); i++) {
+    g_autoptr (GBytes) before = gil_export_text (GIL_EXPORT_JSON, journal, catalog, GIL_LANG_KO);
+    g_autoptr (GBytes) after = NULL;
+
+    write_text (path, refused_texts[i].text);
+    for (guint lang = GIL_LANG_EN; lang <= GIL_LANG_KO; lang++) {
+      g_autofree char *expected = g_strdup_printf ("%s: %s", path, lang == GIL_LANG_KO
+                                                                     ? refused_texts[i].ko
+                                                                     : refused_texts[i].en);
+      g_autoptr (GError) refusal = NULL;
+      GilImportCounts counts;
+
+      gil_lang_say_in (lang);
+      g_assert_false (gil_import_file (journal, path, &counts, &refusal));
+      g_assert_nonnull (refusal);
+      g_assert_cmpstr (refusal->message, ==, expected);
+    }
+    after = gil_export_text (GIL_EXPORT_JSON, journal, catalog, GIL_LANG_KO);
+    g_assert_true (g_bytes_equal (before, after));
+  }
+  gil_lang_say_in (GIL_LANG_EN);
+  finish (journal);
 }
 
 /* Whatever is in a backup: either it is refused and nothing has changed, or it is merged, and what comes
@@ -235,6 +304,7 @@ main (int    argc,
   add ("kind", test_kind);
   add ("file", test_file);
   g_test_add_func ("/import/describe", test_describe);
+  add ("refused", test_refused);
   add ("mutated", test_mutated);
 
   return g_test_run ();

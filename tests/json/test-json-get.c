@@ -296,6 +296,26 @@ test_list_keys (void)
   g_assert_cmpstrv (keys, expected);
 }
 
+static void
+test_blank (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean blank;
+  } texts[] = {
+    { "", TRUE },
+    { " \t\r\n", TRUE },
+    { "\u00a0\u3000", TRUE }, /* spaces, too */
+    { " a", FALSE },
+    { "\u3000가", FALSE },
+    { "\u200b", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_assert_cmpint (gil_json_is_blank (texts[i].text), ==, texts[i].blank);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +331,7 @@ main (int    argc,
 
   g_test_add_func ("/json/get/many-problems", test_many_problems);
   g_test_add_func ("/json/get/list-keys", test_list_keys);
+  g_test_add_func ("/json/get/blank", test_blank);
 
   return g_test_run ();
 }

@@ -62,7 +62,8 @@ static const Case cases[] = {
   { "comment-inside", "[1, /* one */ 2]", "line 1: not valid JSON" },
   { "single-quotes", "['a']", "line 1: not valid JSON" },
   { "half-a-pair", "[\"\\ud800\"]", "line 1: not valid JSON" },
-  { "not-closed-list", "[", "line 1: not valid JSON" },
+  { "not-closed-list", "[", "it ends too early; it may have been cut off" },
+  { "cut-off", "{\"a\": [1, {\"b\": 2},\n", "it ends too early; it may have been cut off" },
   { "wrong-bracket", "[1}", "line 1: a comma or a closing bracket is missing" },
   { "closed-only", "]", "line 1: not valid JSON" },
 
@@ -100,7 +101,7 @@ test_case (gconstpointer data)
 static void
 test_nul_byte (void)
 {
-  check ("[\"a\0b\"]", 7, "line 1: not UTF-8");
+  check ("[\"a\0b\"]", 7, "line 1: there is a NUL byte");
 }
 
 static void

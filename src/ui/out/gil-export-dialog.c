@@ -7,7 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "gil-export.h"
+#include "gil-dialog-focus.h"
 #include "gil-file-choice.h"
+#include "gil-file-write.h"
 #include "gil-words.h"
 
 /**
@@ -68,7 +70,7 @@ written_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   set_busy (self, FALSE);
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error)) {
+  if (gil_file_write_finish (G_FILE (source), result, &error)) {
     gil_file_tell_saved (GTK_WIDGET (self), G_FILE (source));
     adw_dialog_force_close (ADW_DIALOG (self));
   } else {
@@ -151,6 +153,7 @@ gil_export_dialog_init (GilExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gil_words_keep (adw_dialog_get_child (ADW_DIALOG (self)));
+  gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
 /**
@@ -200,7 +203,5 @@ gil_export_dialog_save_to (GilExportDialog *self,
   text = gil_export_text (get_format (self), self->journal, self->catalog,
                           (GilLang) adw_combo_row_get_selected (self->language));
   set_busy (self, TRUE);
-  /* What the user wrote is nobody else's business. */
-  g_file_replace_contents_bytes_async (file, text, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
-                                       written_cb, g_object_ref (self));
+  gil_file_write_async (file, text, written_cb, g_object_ref (self));
 }

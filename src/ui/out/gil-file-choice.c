@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-lang.h"
 #include "gil-toast.h"
 
 /**
@@ -83,7 +84,7 @@ gil_file_tell_not_saved (GtkWidget    *from,
   /* Translators: %1$s is the path of a file, %2$s the reason, which ends without a stop */
   body = g_strdup_printf (_("“%1$s” could not be written: %2$s. Save it in another place, or make room "
                             "there and try again."),
-                          name, error->message);
+                          name, gil_say_error (error));
   dialog = adw_alert_dialog_new (_("The file was not saved"), body);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, from);

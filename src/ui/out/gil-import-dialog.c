@@ -71,6 +71,7 @@ read_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   g_autofree char *path = g_file_get_path (G_FILE (data));
+  g_autofree char *shown = NULL;
   Reading *reading = NULL;
   GError *error = NULL;
   GBytes *bytes;
@@ -89,7 +90,8 @@ read_in_thread (GTask        *task,
 
   reading = g_new0 (Reading, 1);
   reading->bytes = bytes;
-  gil_import_check_file (path, &reading->problems);
+  shown = gil_dup_shown (path, G_MAXSIZE);
+  gil_import_check (shown, bytes, &reading->problems);
   g_task_return_pointer (task, reading, reading_free);
 }
 
@@ -99,17 +101,21 @@ has_changes (const GilImportCounts *counts)
   return counts->n_new + counts->n_updated + counts->n_removed > 0;
 }
 
-/* What came of it, with the buttons for that. */
+/* What came of it, with the buttons for that. Who cannot see it hears @text with the button. */
 static void
 show_outcome (GilImportDialog *self,
-              gboolean         done)
+              gboolean         done,
+              const char      *text)
 {
+  GtkWidget *button = done ? self->done_button : self->again_button;
+
   gtk_stack_set_visible_child_name (self->stack, done ? "done" : "failed");
   gtk_widget_set_visible (self->undo_button, done && has_changes (&self->counts));
   gtk_widget_set_visible (self->done_button, done);
   gtk_widget_set_visible (self->again_button, !done);
   gtk_widget_set_visible (self->buttons, TRUE);
-  gtk_widget_grab_focus (done ? self->done_button : self->again_button);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_widget_grab_focus (button);
 }
 
 /* @problems begin with the file, which is told once. */
@@ -172,7 +178,7 @@ show_failed (GilImportDialog    *self,
     gtk_list_box_append (self->problems_list, problem_row_new (more));
   }
 
-  show_outcome (self, FALSE);
+  show_outcome (self, FALSE, body);
 }
 
 static void
@@ -202,6 +208,7 @@ show_done (GilImportDialog *self,
   const GilImportCounts *counts = &self->counts;
   g_autofree char *name = gil_file_name (file);
   g_autofree char *escaped = g_markup_escape_text (name, -1);
+  g_autofree char *told = gil_import_describe (counts, gil_lang_from_locale ());
 
   adw_status_page_set_title (self->done_page,
                              has_changes (counts) ? _("Imported") : _("Nothing new in it"));
@@ -216,7 +223,7 @@ show_done (GilImportDialog *self,
   gtk_widget_set_visible (GTK_WIDGET (self->counts_list),
                           gtk_list_box_get_row_at_index (self->counts_list, 0) != NULL);
 
-  show_outcome (self, TRUE);
+  show_outcome (self, TRUE, told);
 }
 
 static void

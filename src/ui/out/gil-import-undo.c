@@ -4,6 +4,8 @@
 
 #include "gil-import-undo.h"
 
+#include "gil-import.h"
+
 /* An item that the import changed. What the journal gives is never changed in place, so both states are
  * kept as they are. */
 typedef struct
@@ -94,7 +96,7 @@ compare (GilImportUndo  *self,
  * @counts: (out): what became of the items of the backup
  * @error: return location
  *
- * Imports a backup as gil_journal_import() does.
+ * Imports a backup as gil_import() does.
  *
  * Returns: (transfer full) (nullable): the way back; %NULL with an error where the backup is unsound,
  *   nothing is changed then
@@ -118,7 +120,7 @@ gil_import_undo_new (GilJournal       *journal,
   self = g_atomic_rc_box_new0 (GilImportUndo);
   self->journal = g_object_ref (journal);
   self->changes = g_ptr_array_new_with_free_func (change_free);
-  done = gil_journal_import (journal, backup, counts, error);
+  done = gil_import (journal, backup, counts, error);
 
   for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++) {
     if (done)
@@ -217,7 +219,8 @@ undo_change (GilImportUndo *self,
  * @self: the way back from an import
  *
  * Makes each item that the import changed what it was before. An item that the user has changed since
- * stays: what was written last is never lost. To programs that read the file it is a change like any
+ * stays: what was written last is never lost. Sections that are not known here stay, too: nothing shows
+ * them, and another program may be reading them by now. To programs that read the file it is a change like any
  * other, made now.
  */
 void

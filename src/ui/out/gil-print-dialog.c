@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-dialog-focus.h"
+#include "gil-lang.h"
 #include "gil-meeting.h"
 #include "gil-sheet-print.h"
 #include "gil-words.h"
@@ -104,7 +106,7 @@ tell_error (GilPrintDialog *self,
   AdwDialog *dialog;
 
   /* Translators: %s is the reason, which ends without a stop */
-  body = g_strdup_printf (_("%s. Choose another printer, or print to a file."), error->message);
+  body = g_strdup_printf (_("%s. Choose another printer, or print to a file."), gil_say_error (error));
   dialog = adw_alert_dialog_new (_("The sheet was not printed"), body);
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, GTK_WIDGET (self));
@@ -212,6 +214,7 @@ gil_print_dialog_init (GilPrintDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gil_words_keep (adw_dialog_get_child (ADW_DIALOG (self)));
+  gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
 /**

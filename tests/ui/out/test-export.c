@@ -3,7 +3,9 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "gil-answer.h"
@@ -127,6 +129,40 @@ test_failure (GilTestOut    *self,
   g_assert_true (g_file_query_exists (file, NULL));
 }
 
+/* No room: what was there before is not lost, nor where a link leads to. */
+static void
+test_no_room (GilTestOut    *self,
+              gconstpointer  data)
+{
+  g_autoptr (GFile) file = gil_test_out_get_file (self, "backup.json");
+  g_autoptr (GFile) link = gil_test_out_get_file (self, "link.json");
+  GFile *const files[] = { file, link };
+  const struct rlimit little = { 64, RLIM_INFINITY };
+  struct rlimit usual;
+  void (*handler) (int) = signal (SIGXFSZ, SIG_IGN);
+  AdwDialog *dialog = gil_test_out_show (self, "win.export");
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (file), "old", -1, NULL));
+  g_assert_true (g_file_make_symbolic_link (link, "backup.json", NULL, NULL));
+  gil_test_out_set (self, GIL_JOURNAL_ANSWERS, "C04-1", "{\"text_ko\":\"길고 긴 답변\"}");
+  g_assert_true (gil_journal_save (self->journal, NULL));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autofree char *text = NULL;
+
+    g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &usual), ==, 0);
+    g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &little), ==, 0);
+    gil_export_dialog_save_to (GIL_EXPORT_DIALOG (dialog), files[i]);
+    gil_test_wait_for (has_alert, self);
+    g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &usual), ==, 0);
+
+    g_assert_true (g_file_get_contents (g_file_peek_path (file), &text, NULL, NULL));
+    g_assert_cmpstr (text, ==, "old");
+    adw_dialog_force_close (gil_test_out_get_dialog (self));
+  }
+  signal (SIGXFSZ, handler);
+}
+
 /* Nobody closes the dialog before it is known how the writing ended. */
 static void
 test_busy (GilTestOut    *self,
@@ -139,6 +175,32 @@ test_busy (GilTestOut    *self,
   gil_export_dialog_save_to (GIL_EXPORT_DIALOG (dialog), file);
   g_assert_false (adw_dialog_get_can_close (dialog));
   gil_test_wait_for (has_no_dialog, self);
+}
+
+/* Return does what the dialog is for. */
+static void
+test_focus (GilTestOut    *self,
+            gconstpointer  data)
+{
+  static const struct
+  {
+    const char *action;
+    const char *label;
+  } cases[] = {
+    { "win.export", "_Save…" },
+    { "win.import", "_Choose a file…" },
+    { "win.print-sheet", "_Print…" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    AdwDialog *dialog = gil_test_out_show (self, cases[i].action);
+    GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+
+    g_assert_true (GTK_IS_BUTTON (focus));
+    g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, cases[i].label);
+    adw_dialog_force_close (dialog);
+    gil_test_wait_for (has_no_dialog, self);
+  }
 }
 
 static void
@@ -179,7 +241,9 @@ main (int    argc,
   }
   ADD ("round-trip", test_round_trip);
   ADD ("failure", test_failure);
+  ADD ("no-room", test_no_room);
   ADD ("busy", test_busy);
+  ADD ("focus", test_focus);
   ADD ("keys", test_keys);
 #undef ADD
 

@@ -202,6 +202,7 @@ static const struct
   { "a list", "[]" },
   { "no format", "{\"answers\":{\"C04-1\":{\"keywords_ko\":\"새 글\"}}}" },
   { "a newer format", "{\"format\":99,\"answers\":{\"C04-1\":{\"keywords_ko\":\"새 글\"}}}" },
+  { "a content file", "{\"format\":1,\"roles\":[{\"id\":\"qa\"}]}" },
   { "a section that is a list", "{\"format\":1,\"answers\":[]}" },
   { "no UTF-8", "{\"format\":1,\"answers\":{\"C04-1\":{\"keywords_ko\":\"\xff\"}}}" },
 };
@@ -220,6 +221,10 @@ check_refused (GilTestOut *self,
   description = adw_status_page_get_description (
     ADW_STATUS_PAGE (gtk_stack_get_visible_child (GTK_STACK (stack))));
   g_assert_nonnull (strstr (description, "cannot be used"));
+  /* Who cannot see it hears it with the button that has the focus. */
+  g_assert_null (gtk_test_accessible_check_property (
+    GTK_ACCESSIBLE (gtk_root_get_focus (GTK_ROOT (self->window))), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+    description));
   g_assert_true (pango_parse_markup (description, -1, 0, NULL, NULL, NULL, NULL));
 }
 

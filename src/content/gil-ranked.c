@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "gil-ranked.h"
+
+/**
+ * gil_ranked_init:
+ * @self: what is to be ranked
+ * @n_options: how many options there are
+ * @wants: (array length=n_criteria): what is wanted of each criterion
+ * @n_criteria: how many criteria there are
+ *
+ * Makes room for the options, of which nothing is known yet.
+ */
+void
+gil_ranked_init (GilRanked     *self,
+                 gsize          n_options,
+                 const GilWant *wants,
+                 gsize          n_criteria)
+{
+  *self = (GilRanked) {
+    .options = g_new0 (GilRankOption, n_options),
+    .n_options = n_options,
+    .wants = g_memdup2 (wants, n_criteria * sizeof (GilWant)),
+    .n_criteria = n_criteria,
+    .values = g_new0 (GilRankValue, n_options * n_criteria),
+  };
+
+  for (gsize i = 0; i < n_options; i++)
+    self->options[i].values = gil_ranked_get_values (self, i);
+}
+
+/**
+ * gil_ranked_clear:
+ * @self: what was ranked
+ *
+ * Frees what it holds.
+ */
+void
+gil_ranked_clear (GilRanked *self)
+{
+  g_clear_pointer (&self->options, g_free);
+  g_clear_pointer (&self->wants, g_free);
+  g_clear_pointer (&self->values, g_free);
+}
+
+/**
+ * gil_ranked_get_values:
+ * @self: what is to be ranked
+ * @option: index of an option
+ *
+ * Returns: (transfer none): the values of the option, one per criterion, to be filled in
+ */
+GilRankValue *
+gil_ranked_get_values (GilRanked *self,
+                       gsize      option)
+{
+  return self->values + option * self->n_criteria;
+}
+
+/**
+ * gil_ranked_rank:
+ * @self: what is to be ranked
+ *
+ * Returns: (transfer full) (nullable): the ranking; %NULL, and critical, where it cannot be ranked
+ */
+GilRanking *
+gil_ranked_rank (const GilRanked *self)
+{
+  g_autoptr (GError) error = NULL;
+  GilRanking *ranking = gil_rank (self->options, self->n_options, self->wants, self->n_criteria, &error);
+
+  /* The catalog lets no value through that cannot be ranked: only wants can be wrong here, and
+   * those are the caller's. */
+  if (!ranking)
+    g_critical ("%s", error->message);
+
+  return ranking;
+}
+
+/**
+ * gil_ranked_find_change:
+ * @self: what was ranked
+ * @ranking: the ranking of it
+ * @result: index of a result
+ * @change: (out): the change
+ *
+ * Finds the smallest change of one want that puts @result first; see gil_rank_find_change().
+ *
+ * Returns: whether there is one
+ */
+gboolean
+gil_ranked_find_change (const GilRanked  *self,
+                        const GilRanking *ranking,
+                        gsize             result,
+                        GilRankChange    *change)
+{
+  return gil_rank_find_change (self->options, self->n_options, self->wants, self->n_criteria,
+                               ranking->results[result].option, change);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "gil-file-write.h"
+
+#include "gil-export.h"
+
+/* On a server, say. Closing a stream puts what was written in the place of the file, also when that is
+ * only half of it; a stream that is cancelled leaves the file alone. */
+static gboolean
+write_elsewhere (GFile   *file,
+                 GBytes  *text,
+                 GError **error)
+{
+  g_autoptr (GCancellable) given_up = g_cancellable_new ();
+  g_autoptr (GFileOutputStream) stream = NULL;
+
+  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, error);
+  if (stream == NULL)
+    return FALSE;
+
+  if (g_output_stream_write_all (G_OUTPUT_STREAM (stream), g_bytes_get_data (text, NULL),
+                                 g_bytes_get_size (text), NULL, NULL, error))
+    return g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
+
+  g_cancellable_cancel (given_up);
+  g_output_stream_close (G_OUTPUT_STREAM (stream), given_up, NULL);
+
+  return FALSE;
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
+{
+  g_autofree char *path = g_file_get_path (G_FILE (source));
+  GError *error = NULL;
+
+  if (path != NULL ? gil_export_write (data, path, &error) : write_elsewhere (source, data, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * gil_file_write_async:
+ * @file: where to
+ * @text: what
+ * @callback: called when it is done
+ * @data: for @callback
+ *
+ * Writes a file in the background, in place of what is there; GIO's own way of replacing contents loses
+ * the old ones when the disk is full.
+ */
+void
+gil_file_write_async (GFile               *file,
+                      GBytes              *text,
+                      GAsyncReadyCallback  callback,
+                      gpointer             data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (text != NULL);
+
+  task = g_task_new (file, NULL, callback, data);
+  g_task_set_source_tag (task, gil_file_write_async);
+  g_task_set_task_data (task, g_bytes_ref (text), (GDestroyNotify) g_bytes_unref);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+/**
+ * gil_file_write_finish:
+ * @file: where to
+ * @result: what the callback was given
+ * @error: return location
+ *
+ * Returns: whether it is written; if not what was there is as it was
+ */
+gboolean
+gil_file_write_finish (GFile         *file,
+                       GAsyncResult  *result,
+                       GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, file), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

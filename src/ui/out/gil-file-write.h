@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+void     gil_file_write_async  (GFile                *file,
+                                GBytes               *text,
+                                GAsyncReadyCallback   callback,
+                                gpointer              data);
+gboolean gil_file_write_finish (GFile                *file,
+                                GAsyncResult         *result,
+                                GError              **error);
+
+G_END_DECLS
