@@ -110,8 +110,8 @@ compare_reviews (gconstpointer a,
     return one->must_have ? -1 : 1;
   if (one->confidence != two->confidence)
     return one->confidence < two->confidence ? -1 : 1;
-  if (one->changed != two->changed)
-    return one->changed < two->changed ? -1 : 1;
+  if (one->worked != two->worked)
+    return one->worked < two->worked ? -1 : 1;
 
   /* In an array of one list, what comes first in the list comes first here. */
   return one < two ? -1 : one > two;
@@ -159,11 +159,16 @@ plan_reviews (const GilPlanInput *input,
   take (plan->reviews, candidates, n, plan->n_reviews_done);
 }
 
-/* Whether a task is of the time before the interview, its own stage included. */
+/* Before an interview, the tasks of its stage and of those that come earlier; after it, looking back. The
+ * stages between wait for an interview of their own. */
 static gboolean
-is_before (const GilPlanInput *input,
-           const GilPlanTask  *task)
+is_due (const GilPlanInput *input,
+        const GilPlan      *plan,
+        const GilPlanTask  *task)
 {
+  if (plan->phase == GIL_PLAN_PASSED)
+    return task->stage == input->last_stage;
+
   return input->stage >= 0 ? task->stage <= (guint) input->stage : task->stage < input->last_stage;
 }
 
@@ -172,13 +177,12 @@ static void
 plan_tasks (const GilPlanInput *input,
             GilPlan            *plan)
 {
-  gboolean after = plan->phase == GIL_PLAN_PASSED;
   guint n_open = 0;
   guint n;
 
   for (gsize i = 0; i < input->n_tasks; i++) {
     plan->n_tasks_done += input->tasks[i].done && input->tasks[i].done_today;
-    n_open += !input->tasks[i].done && is_before (input, &input->tasks[i]) != after;
+    n_open += !input->tasks[i].done && is_due (input, plan, &input->tasks[i]);
   }
 
   switch (plan->phase) {
@@ -200,7 +204,7 @@ plan_tasks (const GilPlanInput *input,
   for (gsize i = 0; i < input->n_tasks && plan->tasks->len + plan->n_tasks_done < n; i++) {
     const GilPlanTask *task = &input->tasks[i];
 
-    if (!task->done && is_before (input, task) != after)
+    if (!task->done && is_due (input, plan, task))
       g_ptr_array_add (plan->tasks, g_strdup (task->id));
   }
 }

@@ -26,7 +26,7 @@ typedef enum
  * @must_have: whether it is a must-have
  * @status: how far one is
  * @confidence: 1 to 5; 0: not said, which comes first
- * @changed: when its answer was last worked on, in any unit that grows; 0: never
+ * @worked: when its answer was last worked on, in any unit that grows; 0: never
  * @begun_today: whether its answer was begun today
  * @worked_today: whether its answer was worked on today, begun or not
  */
@@ -36,7 +36,7 @@ typedef struct
   gboolean must_have;
   GilAnswerStatus status;
   guint confidence;
-  gint64 changed;
+  gint64 worked;
   gboolean begun_today;
   gboolean worked_today;
 } GilPlanQuestion;

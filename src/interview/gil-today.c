@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-today.h"
 
-#include "gil-meeting.h"
 #include "gil-own.h"
+#include "gil-practice.h"
 
 /* The first moment of the day, in microseconds since 1970. */
 static gint64
@@ -23,12 +23,42 @@ find_day (GDateTime *now)
   return gil_meeting_parse_day (text);
 }
 
+/* (element-type utf8 gint64): when each question was last practised, in microseconds since 1970 */
+static GHashTable *
+list_practised (GilJournal *journal)
+{
+  GHashTable *last = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GPtrArray) attempts = gil_practice_list (journal, NULL);
+
+  /* The oldest first. */
+  for (guint i = 0; i < attempts->len; i++) {
+    const GilPractice *attempt = g_ptr_array_index (attempts, i);
+
+    g_hash_table_insert (last, g_strdup (attempt->question), g_memdup2 (&attempt->at, sizeof attempt->at));
+  }
+
+  return last;
+}
+
+/* An answer is worked on by changing it, be it by a star or a link, as it has one time for all that; and
+ * by practising it as it is. */
+static gint64
+find_worked (GilJournal *journal,
+             GHashTable *practised,
+             const char *id)
+{
+  const gint64 *at = g_hash_table_lookup (practised, id);
+
+  return MAX (gil_answer_get_changed (journal, id), at != NULL ? *at : 0);
+}
+
 /* (element-type GilPlanQuestion) */
 static GArray *
 list_questions (GilQuestionList *questions,
                 gint64           midnight)
 {
   GilJournal *journal = gil_question_list_get_journal (questions);
+  g_autoptr (GHashTable) practised = list_practised (journal);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (questions));
   GArray *list = g_array_sized_new (FALSE, FALSE, sizeof (GilPlanQuestion), n);
 
@@ -41,8 +71,8 @@ list_questions (GilQuestionList *questions,
     entry.status = gil_answer_get_status (journal, id);
     if (entry.status != GIL_ANSWER_NOT_STARTED) {
       entry.confidence = gil_answer_get_confidence (journal, id);
-      entry.changed = gil_answer_get_changed (journal, id);
-      entry.worked_today = entry.changed >= midnight;
+      entry.worked = find_worked (journal, practised, id);
+      entry.worked_today = entry.worked >= midnight;
       entry.begun_today = gil_answer_get_made (journal, id) >= midnight;
     }
     g_array_append_val (list, entry);
@@ -157,6 +187,54 @@ gil_today_make_plan (GilQuestionList *questions,
   input.n_tasks = task_list->len;
 
   return gil_plan_make (&input);
+}
+
+/**
+ * gil_today_find_meeting:
+ * @journal: what the user wrote
+ * @plan: a plan made of it
+ * @today: the day, as a Julian day of #GDate
+ *
+ * Returns: (transfer full) (nullable): the interview that @plan is for, or that is just over; %NULL for
+ *   none
+ */
+GilMeeting *
+gil_today_find_meeting (GilJournal    *journal,
+                        const GilPlan *plan,
+                        guint32        today)
+{
+  g_autofree char *id = NULL;
+
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (plan != NULL, NULL);
+
+  if (plan->phase == GIL_PLAN_NO_DATE)
+    return NULL;
+
+  id = gil_meeting_find_next (journal, today);
+
+  return id != NULL ? gil_meeting_read (gil_journal_get (journal, GIL_JOURNAL_INTERVIEWS, id)) : NULL;
+}
+
+/**
+ * gil_today_tick:
+ * @journal: a journal that is loaded
+ * @question: id of a question
+ *
+ * Notes that an answer was gone through as it is: an attempt of which nothing else is known.
+ *
+ * Returns: (transfer full): id of the attempt, by which it can be taken back
+ */
+char *
+gil_today_tick (GilJournal *journal,
+                const char *question)
+{
+  const GilPractice attempt = { .question = (char *) question, .at = g_get_real_time () };
+
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (question != NULL, NULL);
+
+  return gil_practice_log (journal, &attempt);
 }
 
 /**

@@ -31,6 +31,9 @@ class App:
         self.announcements = []
         self._listener = Atspi.EventListener.new(self._announced)
         self._listener.register('object:announcement')
+        self._last_focused = None
+        self._focus_listener = Atspi.EventListener.new(self._focus_moved)
+        self._focus_listener.register('object:state-changed:focused')
         self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})},
                                         stderr=subprocess.PIPE, text=True)
         self.root = self.wait(self._find_root, f'{name} on the accessibility bus')
@@ -43,6 +46,10 @@ class App:
     def _announced(self, event):
         text = event.any_data
         self.announcements.append(text.get_string() if isinstance(text, GLib.Variant) else str(text))
+
+    def _focus_moved(self, event):
+        if event.detail1:
+            self._last_focused = event.source
 
     def _find_root(self):
         desktop = Atspi.get_desktop(0)
@@ -101,10 +108,18 @@ class App:
 
     def focused(self):
         """The object that has the keyboard, or None."""
-        for accessible in self.walk():
-            if accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return accessible
-        return None
+        # Looking through all of them takes a second or more on a busy machine, and is seldom needed.
+        if self._last_focused is not None and self._has_focus(self._last_focused):
+            return self._last_focused
+        self._last_focused = next((accessible for accessible in self.walk() if self._has_focus(accessible)), None)
+        return self._last_focused
+
+    @staticmethod
+    def _has_focus(accessible):
+        try:
+            return accessible.get_state_set().contains(Atspi.StateType.FOCUSED)
+        except GLib.Error:  # it is no more
+            return False
 
     def tab_to(self, role, name='', key='Tab'):
         """Presses Tab until an object with this role and text in its name has the keyboard; with
@@ -134,6 +149,7 @@ class App:
             self.process.send_signal(signal.SIGKILL)
             raise Timeout('the program did not end on Ctrl+Q') from None
         self._listener.deregister('object:announcement')
+        self._focus_listener.deregister('object:state-changed:focused')
         if self.process.returncode != 0:
             raise AssertionError(f'the program ended with {self.process.returncode}: {errors}')
         return '\n'.join(line for line in errors.splitlines() if line and NOT_OURS not in line)

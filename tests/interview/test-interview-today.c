@@ -113,6 +113,72 @@ test_written (Both          *both,
   g_assert_cmpstr (g_ptr_array_index (after->tasks, 0), ==, "talk");
 }
 
+#define DRAFT(time, text) \
+  "{\"made\": \"" time "\", \"changed\": \"" time "\", \"text_ko\": \"" text "\"}"
+
+static const char drafts[]
+  = "{\"format\": 1, \"answers\": {"
+    "\"C01-2\": " DRAFT ("2026-11-01T00:00:00.000000Z", "하나") ","
+    "\"q\": " DRAFT ("2026-11-02T00:00:00.000000Z", "둘") "},"
+    "\"questions\": {\"q\": {\"text\": \"왜요?\"}},"
+    "\"practice\": {\"p\": {\"question\": \"C01-2\", \"at\": \"" YESTERDAY "\"}}}";
+
+/* An answer is gone through by practising it, also if it stays as it is; who did so yesterday comes to
+ * another first. */
+static void
+test_practised (Both          *both,
+                gconstpointer  data)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format_iso8601 (now);
+  g_autoptr (GilPlan) before = plan_at (both, NOON);
+  g_autoptr (GilPlan) after = NULL;
+  g_autoptr (GilPlan) taken_back = NULL;
+  g_autofree char *id = NULL;
+
+  g_assert_cmpuint (before->reviews->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (before->reviews, 0), ==, "q");
+  g_assert_cmpstr (g_ptr_array_index (before->reviews, 1), ==, "C01-2");
+
+  id = gil_today_tick (both->written, "q");
+  after = plan_at (both, time);
+  g_assert_cmpuint (after->reviews->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (after->reviews, 0), ==, "C01-2");
+  g_assert_cmpuint (after->n_reviews_done, ==, 1);
+
+  json_object_unref (gil_journal_remove (both->written, GIL_JOURNAL_PRACTICE, id));
+  taken_back = plan_at (both, time);
+  g_assert_cmpuint (taken_back->reviews->len, ==, 2);
+}
+
+static void
+test_find_meeting (Both          *both,
+                   gconstpointer  data)
+{
+  const struct
+  {
+    const char *now;
+    const char *day;
+    gboolean found;
+  } cases[] = {
+    { "2026-11-23T12:00:00+09", "2026-11-23", TRUE },
+    { "2026-11-25T12:00:00+09", "2026-11-25", TRUE },
+    { "2026-12-02T12:00:00+09", "2026-12-02", TRUE },
+    { "2026-12-03T12:00:00+09", "2026-12-03", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GilPlan) plan = plan_at (both, cases[i].now);
+    g_autoptr (GilMeeting) meeting
+      = gil_today_find_meeting (both->written, plan, gil_meeting_parse_day (cases[i].day));
+
+    g_test_message ("%s", cases[i].day);
+    g_assert_cmpint (meeting != NULL, ==, cases[i].found);
+    if (meeting != NULL)
+      g_assert_cmpuint (meeting->date, ==, gil_meeting_parse_day ("2026-11-25"));
+  }
+}
+
 static void
 test_names (Both          *both,
             gconstpointer  data)
@@ -140,6 +206,8 @@ main (int    argc,
 
   g_test_add ("/interview/today/empty", Both, NULL, set_up, test_empty, tear_down);
   g_test_add ("/interview/today/written", Both, written, set_up, test_written, tear_down);
+  g_test_add ("/interview/today/practised", Both, drafts, set_up, test_practised, tear_down);
+  g_test_add ("/interview/today/find-meeting", Both, written, set_up, test_find_meeting, tear_down);
   g_test_add ("/interview/today/names", Both, written, set_up, test_names, tear_down);
 
   return g_test_run ();

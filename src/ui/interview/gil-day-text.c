@@ -7,8 +7,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "gil-meeting.h"
-
 /**
  * gil_day_text_write_date:
  * @day: a day, as a Julian day of #GDate
@@ -35,6 +33,25 @@ gil_day_text_write_date (guint32 day)
 
   /* Translators: a day of another year for g_date_time_format(), "Monday, December 14, 2027" */
   return g_date_time_format (date, _("%A, %B %-d, %Y"));
+}
+
+/**
+ * gil_day_text_write_meeting:
+ * @meeting: an interview with a date
+ *
+ * Returns: (transfer full): "Monday, December 14 · Sonamu"
+ */
+char *
+gil_day_text_write_meeting (const GilMeeting *meeting)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (meeting != NULL, NULL);
+
+  date = gil_day_text_write_date (meeting->date);
+
+  return meeting->company != NULL ? g_strdup_printf ("%s · %s", date, meeting->company)
+                                  : g_steal_pointer (&date);
 }
 
 /**

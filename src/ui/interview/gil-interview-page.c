@@ -16,7 +16,7 @@
  * built when it is first shown; which one was shown last is remembered.
  *
  * Its action `interview.show-questions` shows the questions of a stage, `interview.show-stage` the
- * checklist at a stage.
+ * checklist at a stage, `interview.show-today` the plan for today.
  */
 struct _GilInterviewPage
 {
@@ -24,7 +24,8 @@ struct _GilInterviewPage
 
   /* Template widgets */
   AdwBin *summary;
-  AdwInlineViewSwitcher *switcher;
+  GtkWidget *switcher;
+  GtkWidget *today_button;
   AdwViewStack *stack;
 
   /* Owned references */
@@ -109,6 +110,36 @@ show_stage_cb (GtkWidget  *widget,
 }
 
 static void
+show_today_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  GilInterviewPage *self = GIL_INTERVIEW_PAGE (widget);
+
+  gtk_widget_activate_action (adw_bin_get_child (self->summary), "summary.show-today", NULL);
+}
+
+static void
+close_cb (GilInterviewPage *self)
+{
+  gtk_widget_add_css_class (self->switcher, "close");
+}
+
+static void
+closest_cb (GilInterviewPage *self)
+{
+  gtk_widget_add_css_class (self->switcher, "close");
+  gtk_widget_add_css_class (self->switcher, "closest");
+}
+
+static void
+far_cb (GilInterviewPage *self)
+{
+  gtk_widget_remove_css_class (self->switcher, "closest");
+  gtk_widget_remove_css_class (self->switcher, "close");
+}
+
+static void
 gil_interview_page_dispose (GObject *object)
 {
   GilInterviewPage *self = GIL_INTERVIEW_PAGE (object);
@@ -130,12 +161,17 @@ gil_interview_page_class_init (GilInterviewPageClass *klass)
     widget_class, RESOURCE_BASE "/interview/gil-interview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, summary);
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, stack);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_cb);
+  gtk_widget_class_bind_template_callback (widget_class, closest_cb);
+  gtk_widget_class_bind_template_callback (widget_class, far_cb);
 
   gtk_widget_class_install_action (widget_class, "interview.show-questions", "s",
                                    show_questions_cb);
   gtk_widget_class_install_action (widget_class, "interview.show-stage", "s", show_stage_cb);
+  gtk_widget_class_install_action (widget_class, "interview.show-today", NULL, show_today_cb);
 }
 
 static void

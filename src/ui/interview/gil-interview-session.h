@@ -42,9 +42,7 @@ GilQuestionTally        *gil_interview_session_get_tally      (GilInterviewSessi
 GListModel              *gil_interview_session_get_shown      (GilInterviewSession     *self);
 guint                    gil_interview_session_count_shown    (GilInterviewSession     *self);
 const GilQuestionFilter *gil_interview_session_get_filter     (GilInterviewSession     *self);
-void                     gil_interview_session_set_filter     (GilInterviewSession     *self,
-                                                               const GilQuestionFilter *filter);
-void                     gil_interview_session_set_aspect      (GilInterviewSession     *self,
+void                     gil_interview_session_set_aspect     (GilInterviewSession     *self,
                                                                GilAspect                aspect,
                                                                const char              *value);
 void                     gil_interview_session_clear_filter   (GilInterviewSession     *self);

@@ -14,6 +14,10 @@
 #include "gil-progress.h"
 #include "gil-today-dialog.h"
 #include "gil-today.h"
+#include "gil-words.h"
+
+/* How often to look at the clock, in seconds. */
+#define CLOCK_INTERVAL 30
 
 /**
  * GilInterviewSummary:
@@ -39,13 +43,12 @@ struct _GilInterviewSummary
   GilQuestionList *questions;
   GilSettings *settings;
 
+  guint32 day; /* the day that is shown, as a Julian day */
   guint update_id;
-  guint midnight_id;
+  guint clock_id;
 };
 
 G_DEFINE_FINAL_TYPE (GilInterviewSummary, gil_interview_summary, ADW_TYPE_BIN)
-
-static void update (GilInterviewSummary *self);
 
 static GilJournal *
 get_journal (GilInterviewSummary *self)
@@ -79,37 +82,11 @@ update_ring (GilInterviewSummary *self)
                                   -1);
 }
 
-/* (transfer full) (nullable): the interview to prepare for, or the one that is just over. */
-static GilMeeting *
-find_meeting (GilInterviewSummary *self,
-              const GilPlan       *plan)
-{
-  g_autofree char *id = NULL;
-
-  if (plan->phase == GIL_PLAN_NO_DATE)
-    return NULL;
-
-  id = gil_meeting_find_next (get_journal (self), gil_meeting_today ());
-
-  return id != NULL ? gil_meeting_read (gil_journal_get (get_journal (self), GIL_JOURNAL_INTERVIEWS, id))
-                    : NULL;
-}
-
-/* "Monday, December 14 · Sonamu": where and at which stage is in the list that follows. */
-static char *
-write_date (const GilMeeting *meeting)
-{
-  g_autofree char *date = gil_day_text_write_date (meeting->date);
-
-  return meeting->company != NULL ? g_strdup_printf ("%s · %s", date, meeting->company)
-                                  : g_steal_pointer (&date);
-}
-
 static void
 update_days (GilInterviewSummary *self,
              const GilPlan       *plan)
 {
-  g_autoptr (GilMeeting) meeting = find_meeting (self, plan);
+  g_autoptr (GilMeeting) meeting = gil_today_find_meeting (get_journal (self), plan, self->day);
   g_autofree char *days = NULL;
   g_autofree char *spoken = NULL;
   g_autofree char *date = NULL;
@@ -122,11 +99,11 @@ update_days (GilInterviewSummary *self,
   } else if (plan->phase == GIL_PLAN_PASSED) {
     days = g_strdup (_("How did it go?"));
     spoken = g_strdup (days);
-    date = write_date (meeting);
+    date = gil_day_text_write_meeting (meeting);
   } else {
     days = gil_day_text_write_left (plan->days_left);
     spoken = gil_day_text_speak_left (plan->days_left);
-    date = write_date (meeting);
+    date = gil_day_text_write_meeting (meeting);
   }
 
   gtk_label_set_label (self->days, days);
@@ -158,42 +135,29 @@ update_plan (GilInterviewSummary *self,
                                   passed ? "summary.show-dates" : "summary.show-today");
 }
 
-static gboolean
-midnight_cb (gpointer data)
-{
-  GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (data);
-
-  self->midnight_id = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A day is one less when it ends, also if nobody touches anything then. */
-static void
-wait_for_midnight (GilInterviewSummary *self,
-                   GDateTime           *now)
-{
-  g_autoptr (GDateTime) today
-    = g_date_time_new_local (g_date_time_get_year (now), g_date_time_get_month (now),
-                             g_date_time_get_day_of_month (now), 0, 0, 0);
-  g_autoptr (GDateTime) tomorrow = g_date_time_add_days (today, 1);
-  const GTimeSpan left = g_date_time_difference (tomorrow, now);
-
-  g_clear_handle_id (&self->midnight_id, g_source_remove);
-  self->midnight_id = g_timeout_add_seconds ((guint) (left / G_TIME_SPAN_SECOND) + 1, midnight_cb, self);
-}
-
 static void
 update (GilInterviewSummary *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GilPlan) plan = gil_today_make_plan (self->questions, now);
 
+  self->day = gil_meeting_today ();
   update_ring (self);
   update_days (self, plan);
   update_plan (self, plan);
-  wait_for_midnight (self, now);
+}
+
+/* A day is one less when it ends, also if nobody touches anything then. There is no waiting for it: the
+ * time a computer sleeps is left out of every wait, and a clock can be set. */
+static gboolean
+clock_cb (gpointer data)
+{
+  GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (data);
+
+  if (self->day != gil_meeting_today ())
+    update (self);
+
+  return G_SOURCE_CONTINUE;
 }
 
 static gboolean
@@ -218,9 +182,12 @@ changed_cb (GilInterviewSummary *self)
 static void
 gil_interview_summary_map (GtkWidget *widget)
 {
+  GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (widget);
+
   GTK_WIDGET_CLASS (gil_interview_summary_parent_class)->map (widget);
 
-  update (GIL_INTERVIEW_SUMMARY (widget));
+  update (self);
+  self->clock_id = g_timeout_add_seconds (CLOCK_INTERVAL, clock_cb, self);
 }
 
 static void
@@ -229,9 +196,15 @@ gil_interview_summary_unmap (GtkWidget *widget)
   GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (widget);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_handle_id (&self->clock_id, g_source_remove);
 
   GTK_WIDGET_CLASS (gil_interview_summary_parent_class)->unmap (widget);
+}
+
+static void
+show_dates (GilInterviewSummary *self)
+{
+  adw_dialog_present (gil_meetings_dialog_new (self->questions, self->settings), GTK_WIDGET (self));
 }
 
 static void
@@ -239,9 +212,7 @@ show_dates_cb (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
 {
-  GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (widget);
-
-  adw_dialog_present (gil_meetings_dialog_new (self->questions, self->settings), widget);
+  show_dates (GIL_INTERVIEW_SUMMARY (widget));
 }
 
 static void
@@ -260,6 +231,7 @@ show_today_cb (GtkWidget  *widget,
   AdwDialog *dialog = gil_today_dialog_new (self->questions, self->settings);
 
   g_signal_connect_object (dialog, "show-stage", G_CALLBACK (show_stage_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "show-dates", G_CALLBACK (show_dates), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 
@@ -269,7 +241,7 @@ gil_interview_summary_dispose (GObject *object)
   GilInterviewSummary *self = GIL_INTERVIEW_SUMMARY (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_handle_id (&self->clock_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_INTERVIEW_SUMMARY);
   g_clear_object (&self->settings);
   g_clear_object (&self->questions);
@@ -306,6 +278,7 @@ static void
 gil_interview_summary_init (GilInterviewSummary *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self));
 }
 
 /**

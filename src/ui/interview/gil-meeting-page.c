@@ -37,6 +37,7 @@ struct _GilMeetingPage
   char *id; /* (nullable): a new one has none */
   char *lost_role;  /* (nullable): id of a role that is not in the list any more */
   char *lost_stage; /* (nullable): likewise */
+  char *before;     /* the interview as it is in the journal */
   gboolean setting;
 };
 
@@ -183,14 +184,10 @@ dup_choice (AdwComboRow *row,
   return g_strdup (get_id (item));
 }
 
-static void
-save_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
+static GilMeeting *
+read_form (GilMeetingPage *self)
 {
-  GilMeetingPage *self = GIL_MEETING_PAGE (widget);
-  g_autoptr (GilMeeting) meeting = gil_meeting_new ();
-  g_autoptr (JsonObject) members = NULL;
+  GilMeeting *meeting = gil_meeting_new ();
 
   meeting->date = read_day (self);
   meeting->company = g_strstrip (gil_composed_dup_text (self->company_row));
@@ -198,10 +195,41 @@ save_cb (GtkWidget  *widget,
   meeting->stage = dup_choice (self->stage_row, get_stages (self), self->lost_stage);
   meeting->note = g_strstrip (gil_own_words_dup_text (self->note));
 
+  return meeting;
+}
+
+static char *
+write_form (GilMeetingPage *self)
+{
+  g_autoptr (GilMeeting) meeting = read_form (self);
+  g_autoptr (JsonNode) node = json_node_alloc ();
+
+  json_node_take_object (json_node_init_object (node, NULL), gil_meeting_write (meeting));
+
+  return json_to_string (node, FALSE);
+}
+
+/* What is on the page is what is in the journal. */
+static void
+settle (GilMeetingPage *self)
+{
+  g_free (self->before);
+  self->before = write_form (self);
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GilMeetingPage *self = GIL_MEETING_PAGE (widget);
+  g_autoptr (GilMeeting) meeting = read_form (self);
+  g_autoptr (JsonObject) members = gil_meeting_write (meeting);
+
   if (self->id == NULL)
     self->id = gil_journal_make_id ();
-  members = gil_meeting_write (meeting);
   gil_journal_set (get_journal (self), GIL_JOURNAL_INTERVIEWS, self->id, members);
+  settle (self);
   g_signal_emit (self, signals[SIGNAL_DONE], 0);
 }
 
@@ -213,6 +241,7 @@ remove_cb (GtkWidget  *widget,
   GilMeetingPage *self = GIL_MEETING_PAGE (widget);
 
   gil_remove (widget, get_journal (self), GIL_JOURNAL_INTERVIEWS, self->id, _("Interview removed"));
+  settle (self);
   g_signal_emit (self, signals[SIGNAL_DONE], 0);
 }
 
@@ -227,6 +256,7 @@ gil_meeting_page_dispose (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->lost_role, g_free);
   g_clear_pointer (&self->lost_stage, g_free);
+  g_clear_pointer (&self->before, g_free);
 
   G_OBJECT_CLASS (gil_meeting_page_parent_class)->dispose (object);
 }
@@ -312,9 +342,28 @@ gil_meeting_page_new (GilQuestionList *questions,
   if (meeting == NULL)
     meeting = gil_meeting_new ();
   show_meeting (self, meeting);
+  settle (self);
   gtk_widget_set_visible (self->remove_button, id != NULL);
   if (id == NULL)
     adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("New interview"));
 
   return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * gil_meeting_page_is_edited:
+ * @self: a page
+ *
+ * Returns: whether the page says something else than the journal
+ */
+gboolean
+gil_meeting_page_is_edited (GilMeetingPage *self)
+{
+  g_autofree char *now = NULL;
+
+  g_return_val_if_fail (GIL_IS_MEETING_PAGE (self), FALSE);
+
+  now = write_form (self);
+
+  return !g_str_equal (now, self->before);
 }

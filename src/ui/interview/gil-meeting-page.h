@@ -15,6 +15,8 @@ AdwNavigationPage *gil_meeting_page_new (GilQuestionList *questions,
                                          GilSettings     *settings,
                                          const char      *id);
 
+gboolean gil_meeting_page_is_edited (GilMeetingPage *self);
+
 /* Signals:
  *   "done" (): it was saved or removed */
 

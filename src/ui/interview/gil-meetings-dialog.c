@@ -7,9 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "gil-day-text.h"
+#include "gil-linked-row.h"
 #include "gil-list-focus.h"
 #include "gil-meeting-page.h"
 #include "gil-meeting.h"
+#include "gil-reopen.h"
+#include "gil-toast.h"
 
 /**
  * GilMeetingsDialog:
@@ -132,25 +135,11 @@ static GtkWidget *
 row_new (GilMeetingsDialog *self,
          const Entry       *entry)
 {
-  g_autofree char *date = NULL;
   g_autofree char *subtitle = describe (self, entry->meeting);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-next-symbolic",
-                                   "css-classes", (const char *const[]) { "dimmed", NULL },
-                                   NULL);
+  g_autofree char *date = entry->meeting->date != 0 ? gil_day_text_write_date (entry->meeting->date)
+                                                    : g_strdup (_("No date"));
 
-  date = entry->meeting->date != 0 ? gil_day_text_write_date (entry->meeting->date) : g_strdup (_("No date"));
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), date);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "meetings.edit");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", entry->id);
-
-  return row;
+  return gil_linked_row_new (date, subtitle, NULL, "meetings.edit", entry->id);
 }
 
 static void
@@ -190,6 +179,59 @@ done_cb (GilMeetingsDialog *self)
 {
   if (!adw_navigation_view_pop (self->navigation))
     adw_dialog_close (ADW_DIALOG (self));
+}
+
+static gboolean
+is_unsaved (AdwNavigationPage *page)
+{
+  return GIL_IS_MEETING_PAGE (page) && gil_meeting_page_is_edited (GIL_MEETING_PAGE (page));
+}
+
+/* A page that was left, and where it was. */
+typedef struct
+{
+  AdwNavigationView *navigation;
+  AdwNavigationPage *page;
+} Left;
+
+static void
+left_free (gpointer data)
+{
+  Left *left = data;
+
+  g_object_unref (left->page);
+  g_object_unref (left->navigation);
+  g_free (left);
+}
+
+static void
+push_again_cb (Left *left)
+{
+  if (gtk_widget_get_parent (GTK_WIDGET (left->page)) == NULL)
+    adw_navigation_view_push (left->navigation, left->page);
+}
+
+static void
+popped_cb (GilMeetingsDialog *self,
+           AdwNavigationPage *page)
+{
+  Left *left;
+
+  if (!is_unsaved (page))
+    return;
+
+  left = g_new0 (Left, 1);
+  left->navigation = g_object_ref (self->navigation);
+  left->page = g_object_ref (page);
+  gil_toast_show_undo (GTK_WIDGET (self->navigation), _("Interview not saved"), G_CALLBACK (push_again_cb),
+                       left, left_free);
+}
+
+static void
+closed_cb (GilMeetingsDialog *self)
+{
+  if (is_unsaved (adw_navigation_view_get_visible_page (self->navigation)))
+    gil_reopen_offer (ADW_DIALOG (self), _("Interview not saved"));
 }
 
 static AdwNavigationPage *
@@ -251,12 +293,15 @@ gil_meetings_dialog_class_init (GilMeetingsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilMeetingsDialog, navigation);
   gtk_widget_class_bind_template_child (widget_class, GilMeetingsDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, GilMeetingsDialog, list);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popped_cb);
 }
 
 static void
 gil_meetings_dialog_init (GilMeetingsDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_reopen_watch (ADW_DIALOG (self));
 }
 
 /**

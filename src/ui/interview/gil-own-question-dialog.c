@@ -6,14 +6,18 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-dialog-focus.h"
 #include "gil-own-words.h"
 #include "gil-own.h"
+#include "gil-reopen.h"
 #include "gil-toast.h"
 
 /**
  * GilOwnQuestionDialog:
  *
  * Asks for a question of the user's own, or for other words for one. What is being composed counts.
+ * What was typed is not lost with a key too many: a dialog that is closed without saving can be opened
+ * again as it was.
  */
 struct _GilOwnQuestionDialog
 {
@@ -33,6 +37,7 @@ struct _GilOwnQuestionDialog
   char *id;               /* (nullable): of the question that is changed */
   GPtrArray *categories;  /* (element-type GilAspectValue) */
   GPtrArray *stage_rows;  /* borrowed: in the order of the stages */
+  gboolean saved;
 };
 
 G_DEFINE_FINAL_TYPE (GilOwnQuestionDialog, gil_own_question_dialog, ADW_TYPE_DIALOG)
@@ -96,6 +101,7 @@ save_cb (GilOwnQuestionDialog *self)
   if (*text == '\0')
     return;
 
+  self->saved = TRUE;
   if (self->id != NULL) {
     gil_own_question_set (journal, self->id, &question);
   } else {
@@ -105,6 +111,26 @@ save_cb (GilOwnQuestionDialog *self)
                            g_variant_new_string (id));
   }
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+static gboolean
+is_edited (GilOwnWords *words)
+{
+  return gtk_text_buffer_get_can_undo (gtk_text_view_get_buffer (gil_own_words_get_view (words)));
+}
+
+static void
+closed_cb (GilOwnQuestionDialog *self)
+{
+  g_autofree char *text = dup_line (self->text);
+  g_autofree char *check = dup_line (self->check);
+  gboolean blank = *text == '\0' && *check == '\0';
+
+  if (self->saved || (!is_edited (self->text) && !is_edited (self->check)) || (self->id == NULL && blank))
+    return;
+
+  gil_reopen_offer (ADW_DIALOG (self),
+                    self->id != NULL ? _("Changes not saved") : _("Question not added"));
 }
 
 static void
@@ -200,6 +226,7 @@ gil_own_question_dialog_class_init (GilOwnQuestionDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilOwnQuestionDialog, check);
   gtk_widget_class_bind_template_child (widget_class, GilOwnQuestionDialog, category);
   gtk_widget_class_bind_template_child (widget_class, GilOwnQuestionDialog, stages);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
 }
@@ -208,6 +235,9 @@ static void
 gil_own_question_dialog_init (GilOwnQuestionDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_reopen_watch (ADW_DIALOG (self));
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gil_own_words_get_view (self->text)));
+  gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
 /**

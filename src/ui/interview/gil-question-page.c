@@ -190,6 +190,16 @@ star_cb (GtkWidget  *widget,
 }
 
 static void
+add_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  GilQuestionPage *self = GIL_QUESTION_PAGE (widget);
+
+  adw_dialog_present (gil_own_question_dialog_new (self->session, NULL), widget);
+}
+
+static void
 edit_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -263,6 +273,7 @@ gil_question_page_class_init (GilQuestionPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "question.turn", "i", turn_cb);
   gtk_widget_class_install_action (widget_class, "question.star", NULL, star_cb);
+  gtk_widget_class_install_action (widget_class, "question.add", NULL, add_cb);
   gtk_widget_class_install_action (widget_class, "question.edit", NULL, edit_cb);
   gtk_widget_class_install_action (widget_class, "question.remove", NULL, remove_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "question.turn", "i",
@@ -271,6 +282,7 @@ gil_question_page_class_init (GilQuestionPageClass *klass)
                                        "i", 1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "question.star",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "question.add", NULL);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-announce.h"
 #include "gil-own-question-dialog.h"
 #include "gil-question-filter-bar.h"
 #include "gil-question-filter-dialog.h"
@@ -166,8 +167,7 @@ filtered_cb (GilQuestionsView *self)
   if (g_list_model_get_n_items (gil_interview_session_get_shown (self->session)) > 0)
     gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
   scroll_to_top (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gil_question_filter_bar_get_words (self->bar),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gil_announce (GTK_WIDGET (self), gil_question_filter_bar_get_words (self->bar));
 }
 
 static void

@@ -8,11 +8,13 @@
 
 #include "gil-bilingual.h"
 #include "gil-composed.h"
+#include "gil-linked-row.h"
 #include "gil-own.h"
 #include "gil-progress-ring.h"
 #include "gil-progress.h"
 #include "gil-prose.h"
 #include "gil-task-row.h"
+#include "gil-words.h"
 
 /**
  * GilStageRow:
@@ -29,9 +31,11 @@ struct _GilStageRow
   GilSettings *settings;
   GilStage *stage;
 
+  /* Borrowed references */
   GilProgressRing *ring;
+  GtkWidget *header;     /* what takes the focus */
   GtkWidget *entry;      /* (nullable): before anything is inside */
-  AdwActionRow *asked;   /* (nullable): likewise */
+  GtkWidget *asked;      /* (nullable): likewise */
   GPtrArray *own;        /* (element-type GilTaskRow): the user's own tasks, in the order of the list */
   gboolean is_current;
 };
@@ -65,6 +69,7 @@ update_head (GilStageRow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  gil_settings_get_primary_text (self->settings, name));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle->str);
+  gil_linked_row_describe (self->header, subtitle->str);
   gil_progress_ring_set_fraction (self->ring,
                                   progress.n_all > 0 ? (double) progress.n_done / progress.n_all : 0,
                                   count);
@@ -83,7 +88,7 @@ update_asked (GilStageRow *self)
                       gil_stage_get_id (self->stage));
   title = g_strdup_printf (ngettext ("%u question", "%u questions", progress.n_all), progress.n_all);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->asked), title);
-  gtk_widget_set_visible (GTK_WIDGET (self->asked), progress.n_all > 0);
+  gtk_widget_set_visible (self->asked, progress.n_all > 0);
 }
 
 /* The expander only appends, and the user's own tasks stand before the entry that makes them. */
@@ -169,6 +174,9 @@ add_task_cb (GilStageRow *self)
 
   id = gil_own_task_add (get_journal (self), gil_stage_get_id (self->stage), text);
   gtk_editable_set_text (entry, "");
+  /* The button that adds a task would stay, with nothing to add. */
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->entry), FALSE);
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->entry), TRUE);
   gtk_widget_grab_focus (self->entry);
   gil_stage_row_update (self);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Task added"),
@@ -179,19 +187,26 @@ static void
 add_looks_at (GilStageRow *self)
 {
   const GilText *looks_at = gil_stage_get_looks_at (self->stage);
+  const char *title = _("What companies look at");
   GtkWidget *row, *box, *text;
 
   if (!gil_text_is_set (looks_at))
     return;
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gil_prose_append (GTK_BOX (box), _("What companies look at"), "caption-heading");
+  gil_prose_append (GTK_BOX (box), title, "caption-heading");
   text = g_object_new (GIL_TYPE_BILINGUAL, NULL);
   gil_bilingual_show (GIL_BILINGUAL (text), self->settings, G_OBJECT (self->stage), looks_at);
   gtk_box_append (GTK_BOX (box), text);
 
-  row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "focusable", FALSE, "child", box, NULL);
+  /* It takes the focus: as the first row it lets the keyboard into the list, and it is worth reading. */
+  row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "child", box, NULL);
   gtk_widget_add_css_class (row, "text-row");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gil_settings_get_primary_text (self->settings, looks_at),
+                                  -1);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
 }
 
@@ -210,20 +225,9 @@ add_entry (GilStageRow *self)
 static void
 add_asked (GilStageRow *self)
 {
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-next-symbolic",
-                                   "css-classes", (const char *const[]) { "dimmed", NULL },
-                                   NULL);
-
-  self->asked = g_object_new (ADW_TYPE_ACTION_ROW,
-                              "activatable", TRUE,
-                              "subtitle", _("Asked at this stage"),
-                              "action-name", "interview.show-questions",
-                              NULL);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->asked), "s", gil_stage_get_id (self->stage));
-  adw_action_row_add_suffix (self->asked, arrow);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->asked));
+  self->asked = gil_linked_row_new ("", _("Asked at this stage"), NULL, "interview.show-questions",
+                                    gil_stage_get_id (self->stage));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->asked);
 }
 
 static void
@@ -273,7 +277,9 @@ gil_stage_row_init (GilStageRow *self)
   self->ring = g_object_new (GIL_TYPE_PROGRESS_RING, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                              NULL);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->ring));
+  self->header = gtk_widget_get_ancestor (GTK_WIDGET (self->ring), ADW_TYPE_ACTION_ROW);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  gil_words_keep (GTK_WIDGET (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 }
 

@@ -6,10 +6,12 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-linked-row.h"
 #include "gil-list-focus.h"
 #include "gil-progress-ring.h"
 #include "gil-remove.h"
 #include "gil-story-names.h"
+#include "gil-words.h"
 
 /**
  * GilStoriesView:
@@ -22,6 +24,7 @@ struct _GilStoriesView
   AdwBin parent_instance;
 
   /* Template widgets */
+  GtkLabel *count;
   GtkListBox *list;
 
   /* Owned references */
@@ -73,46 +76,82 @@ ring_new (guint n_told)
 
 static GtkWidget *
 row_new (GilStoriesView *self,
-         const char     *id)
+         const char     *id,
+         const char     *title,
+         const char     *subtitle)
 {
-  GilJournal *journal = get_journal (self);
-  g_autofree char *title = gil_story_name (journal, id);
-  g_autofree char *subtitle = gil_story_describe (gil_question_list_get_catalog (self->questions),
-                                                  self->settings, journal, id);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-next-symbolic",
-                                   "css-classes", (const char *const[]) { "dimmed", NULL },
-                                   NULL);
+  GtkWidget *row = gil_linked_row_new (title, subtitle, remove_button_new (id, title), "win.show-story", id);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), ring_new (gil_story_count_told (journal, id)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove_button_new (id, title));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-story");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), ring_new (gil_story_count_told (get_journal (self), id)));
 
   return row;
 }
 
+static GtkWidget *
+get_row (GilStoriesView *self,
+         guint           index)
+{
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) index));
+}
+
+static const char *
+get_id (GtkWidget *row)
+{
+  return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL);
+}
+
+/* Which parts are told, and so the ring, is in the line below the title. */
+static gboolean
+says (GtkWidget  *row,
+      const char *title,
+      const char *subtitle)
+{
+  return g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title)
+         && g_str_equal (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), subtitle);
+}
+
+static void
+fill_row (GilStoriesView *self,
+          guint           index,
+          const char     *id)
+{
+  g_autofree char *title = gil_story_name (get_journal (self), id);
+  g_autofree char *subtitle = gil_story_describe (gil_question_list_get_catalog (self->questions),
+                                                  self->settings, get_journal (self), id);
+  GtkWidget *row = get_row (self, index);
+
+  if (row != NULL && g_str_equal (get_id (row), id)) {
+    if (says (row, title, subtitle))
+      return;
+    gtk_list_box_remove (self->list, row);
+  }
+  gtk_list_box_insert (self->list, row_new (self, id, title, subtitle), (int) index);
+}
+
+/* What stays as it is stays where it is: one comes back from a story to the same place in the list. */
 static void
 fill (GilStoriesView *self)
 {
   g_auto (GStrv) ids = gil_journal_list (get_journal (self), GIL_JOURNAL_STORIES);
+  const guint n = g_strv_length (ids);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u story", "%u stories", n), n);
   int focus = gil_list_focus_find (self->list);
+  GtkWidget *row;
 
-  gtk_list_box_remove_all (self->list);
-  for (guint i = g_strv_length (ids); i > 0; i--)
-    gtk_list_box_append (self->list, row_new (self, ids[i - 1]));
+  for (guint i = 0; i < n; i++) {
+    while ((row = get_row (self, i)) != NULL && !g_strv_contains ((const char *const *) ids, get_id (row)))
+      gtk_list_box_remove (self->list, row);
+    fill_row (self, i, ids[n - 1 - i]);
+  }
+  while ((row = get_row (self, n)) != NULL)
+    gtk_list_box_remove (self->list, row);
+
+  gtk_label_set_label (self->count, count);
   gtk_stack_set_visible_child_name (GTK_STACK (adw_bin_get_child (ADW_BIN (self))),
-                                    ids[0] != NULL ? "list" : "empty");
-  gil_list_focus_put (self->list, focus);
+                                    n > 0 ? "list" : "empty");
+  if (gil_list_focus_find (self->list) < 0)
+    gil_list_focus_put (self->list, focus);
 }
 
 static gboolean
@@ -200,6 +239,7 @@ gil_stories_view_class_init (GilStoriesViewClass *klass)
   gtk_widget_class_install_action (widget_class, "stories.remove", "s", remove_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/interview/gil-stories-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, GilStoriesView, count);
   gtk_widget_class_bind_template_child (widget_class, GilStoriesView, list);
 }
 
@@ -207,6 +247,7 @@ static void
 gil_stories_view_init (GilStoriesView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self));
 }
 
 /**

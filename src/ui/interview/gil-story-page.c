@@ -8,11 +8,13 @@
 
 #include "gil-composed.h"
 #include "gil-link-dialog.h"
+#include "gil-linked-row.h"
 #include "gil-list-focus.h"
 #include "gil-note-editor.h"
 #include "gil-remove.h"
 #include "gil-story-names.h"
 #include "gil-toast.h"
+#include "gil-words.h"
 
 /**
  * GilStoryPage:
@@ -37,7 +39,7 @@ struct _GilStoryPage
   guint fill_id;
   gboolean saving;
   gboolean showing;
-  gboolean was_shown;
+  gboolean has_begun;
 };
 
 G_DEFINE_FINAL_TYPE (GilStoryPage, gil_story_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -138,23 +140,9 @@ link_row_new (GilStoryPage *self,
   const char *other = question != NULL
                         ? gil_settings_get_secondary_text (self->settings, gil_question_get_text (question))
                         : _("No longer in the list");
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "icon-name", "go-next-symbolic",
-                                   "css-classes", (const char *const[]) { "dimmed", NULL },
-                                   NULL);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), other != NULL ? other : "");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), unlink_button_new (id, text));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-question");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
-
-  return row;
+  return gil_linked_row_new (text, other != NULL ? other : "", unlink_button_new (id, text),
+                             "win.show-question", id);
 }
 
 static void
@@ -209,6 +197,7 @@ fill_parts (GilStoryPage *self)
                                          gil_story_part_get_member (part),
                                          gil_story_name_part (catalog, self->settings, part),
                                          gil_story_hint_part (catalog, self->settings, part)));
+  gil_words_keep (GTK_WIDGET (self->parts));
 }
 
 static void
@@ -284,21 +273,37 @@ remove_cb (GtkWidget  *widget,
 
 /* A new story begins with what it is called. That of another would be all selected by the focus, and
  * gone by the first key. */
+static gboolean
+begin (GilStoryPage *self)
+{
+  self->has_begun = TRUE;
+
+  return gtk_widget_grab_focus (gil_journal_get (get_journal (self), GIL_JOURNAL_STORIES, self->id) == NULL
+                                  ? GTK_WIDGET (self->title_row)
+                                  : gtk_widget_get_first_child (GTK_WIDGET (self->parts)));
+}
+
+/* Before the page has slid in: who types at once must not be torn away from where that goes. */
+static gboolean
+gil_story_page_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  GilStoryPage *self = GIL_STORY_PAGE (widget);
+
+  if (!self->has_begun)
+    return begin (self);
+
+  return GTK_WIDGET_CLASS (gil_story_page_parent_class)->focus (widget, direction);
+}
+
+/* Nobody gave the page the focus where nothing had it before. */
 static void
 gil_story_page_shown (AdwNavigationPage *page)
 {
   GilStoryPage *self = GIL_STORY_PAGE (page);
 
-  if (self->was_shown)
-    return;
-
-  self->was_shown = TRUE;
-  if (gil_journal_get (get_journal (self), GIL_JOURNAL_STORIES, self->id) == NULL) {
-    gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
-  } else {
-    gtk_editable_set_position (self->title_row, -1);
-    gtk_widget_grab_focus (gtk_widget_get_first_child (GTK_WIDGET (self->parts)));
-  }
+  if (!self->has_begun)
+    begin (self);
 }
 
 static void
@@ -323,6 +328,7 @@ gil_story_page_class_init (GilStoryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = gil_story_page_dispose;
+  GTK_WIDGET_CLASS (klass)->focus = gil_story_page_focus;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = gil_story_page_shown;
 
   gtk_widget_class_install_action (widget_class, "story.link", NULL, link_cb);

@@ -7,16 +7,18 @@
 #include <glib/gi18n.h>
 
 #include "gil-day-text.h"
+#include "gil-linked-row.h"
 #include "gil-section.h"
 #include "gil-task-row.h"
 #include "gil-today.h"
 #include "gil-topic-row.h"
+#include "gil-words.h"
 
 /**
  * GilTodayDialog:
  *
- * What to do today, as it was when the dialog opened: answers to go through, questions to begin, tasks.
- * What is ticked off here stays in sight.
+ * The interview one gets ready for, and what to do today, as it was when the dialog opened: answers to go
+ * through, questions to begin, tasks. What is ticked off here stays in sight.
  */
 struct _GilTodayDialog
 {
@@ -25,6 +27,7 @@ struct _GilTodayDialog
   /* Template widgets */
   GtkWidget *column;
   GtkLabel *advice;
+  GtkListBox *meeting;
 
   /* Owned references */
   GilQuestionList *questions;
@@ -35,11 +38,18 @@ G_DEFINE_FINAL_TYPE (GilTodayDialog, gil_today_dialog, ADW_TYPE_DIALOG)
 
 enum
 {
+  SIGNAL_SHOW_DATES,
   SIGNAL_SHOW_STAGE,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
+
+static GilJournal *
+get_journal (GilTodayDialog *self)
+{
+  return gil_question_list_get_journal (self->questions);
+}
 
 /* The list of a new section. */
 static GtkWidget *
@@ -53,10 +63,85 @@ add_section (GilTodayDialog *self,
   return gil_section_add_list (section);
 }
 
+/* The dates are one step away also where the window is too small to show them. */
+static void
+add_meeting (GilTodayDialog *self,
+             const GilPlan  *plan)
+{
+  g_autoptr (GilMeeting) meeting = gil_today_find_meeting (get_journal (self), plan, gil_meeting_today ());
+  g_autofree char *title = meeting != NULL ? gil_day_text_write_left (plan->days_left)
+                                           : g_strdup (_("Set the date"));
+  g_autofree char *spoken = meeting != NULL ? gil_day_text_speak_left (plan->days_left) : g_strdup (title);
+  g_autofree char *subtitle = meeting != NULL ? gil_day_text_write_meeting (meeting)
+                                              : g_strdup (_("When is your interview?"));
+  GtkWidget *row = gil_linked_row_new (title, subtitle, NULL, "today.show-dates", NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_list_box_append (self->meeting, row);
+}
+
+/* What a tick stands for. */
+typedef struct
+{
+  GilJournal *journal;
+  char *question;
+  char *attempt; /* (nullable): its id in the journal while it is ticked off */
+} Tick;
+
+static void
+tick_free (gpointer  data,
+           GClosure *closure)
+{
+  Tick *tick = data;
+
+  g_object_unref (tick->journal);
+  g_free (tick->question);
+  g_free (tick->attempt);
+  g_free (tick);
+}
+
+static void
+ticked_cb (GtkCheckButton *check,
+           GParamSpec     *pspec,
+           Tick           *tick)
+{
+  if (gtk_check_button_get_active (check)) {
+    tick->attempt = gil_today_tick (tick->journal, tick->question);
+  } else {
+    g_autoptr (JsonObject) removed
+      = gil_journal_remove (tick->journal, GIL_JOURNAL_PRACTICE, tick->attempt);
+
+    g_clear_pointer (&tick->attempt, g_free);
+  }
+}
+
+/* To read an answer through is to have gone through it, and the journal would not know by itself. */
+static GtkWidget *
+check_new (GilTodayDialog *self,
+           GilQuestion    *question)
+{
+  const char *text = gil_settings_get_primary_text (self->settings, gil_question_get_text (question));
+  /* Translators: %s is a question; the check button ticks off that one went through the answer again */
+  g_autofree char *name = g_strdup_printf (_("Gone through: %s"), text);
+  GtkWidget *check = gtk_check_button_new ();
+  Tick *tick = g_new0 (Tick, 1);
+
+  tick->journal = g_object_ref (get_journal (self));
+  tick->question = g_strdup (gil_question_get_id (question));
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (check, _("Gone through"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_data (check, "notify::active", G_CALLBACK (ticked_cb), tick, tick_free,
+                         G_CONNECT_DEFAULT);
+
+  return check;
+}
+
 static void
 add_questions (GilTodayDialog *self,
                const char     *title,
-               GPtrArray      *ids)
+               GPtrArray      *ids,
+               gboolean        with_check)
 {
   GtkWidget *list;
 
@@ -72,6 +157,9 @@ add_questions (GilTodayDialog *self,
       continue;
     row = gil_topic_list_row_new_question (self->settings, question);
     gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "today.show-question");
+    if (with_check)
+      gtk_box_prepend (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
+                       check_new (self, question));
     gtk_list_box_append (GTK_LIST_BOX (list), row);
   }
 }
@@ -122,12 +210,13 @@ fill (GilTodayDialog *self)
   g_autofree char *advice = gil_day_text_advise (plan);
 
   gtk_label_set_label (self->advice, advice);
+  add_meeting (self, plan);
   if (plan->phase == GIL_PLAN_PASSED) {
     adw_dialog_set_title (ADW_DIALOG (self), _("How did it go?"));
     add_last_stage (self);
   }
-  add_questions (self, _("Go through again"), plan->reviews);
-  add_questions (self, _("New questions"), plan->new_questions);
+  add_questions (self, _("Go through again"), plan->reviews, TRUE);
+  add_questions (self, _("New questions"), plan->new_questions, FALSE);
   add_tasks (self, plan->tasks);
 }
 
@@ -138,6 +227,18 @@ show_question_cb (GtkWidget  *widget,
 {
   gtk_widget_activate_action_variant (widget, "win.show-question", parameter);
   adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+show_dates_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  g_autoptr (GtkWidget) self = g_object_ref (widget);
+
+  /* First, so that the focus goes back to where it came from, and from there to the dates. */
+  adw_dialog_close (ADW_DIALOG (self));
+  g_signal_emit (self, signals[SIGNAL_SHOW_DATES], 0);
 }
 
 static void
@@ -169,6 +270,14 @@ gil_today_dialog_class_init (GilTodayDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_today_dialog_dispose;
 
   /**
+   * GilTodayDialog::show-dates:
+   * @self: a dialog
+   *
+   * The user goes on to the dates of the interviews.
+   */
+  signals[SIGNAL_SHOW_DATES] = g_signal_new ("show-dates", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                             NULL, NULL, NULL, G_TYPE_NONE, 0);
+  /**
    * GilTodayDialog::show-stage:
    * @self: a dialog
    * @id: id of a stage
@@ -179,17 +288,20 @@ gil_today_dialog_class_init (GilTodayDialogClass *klass)
                                              NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "today.show-question", "s", show_question_cb);
+  gtk_widget_class_install_action (widget_class, "today.show-dates", NULL, show_dates_cb);
   gtk_widget_class_install_action (widget_class, "today.show-stage", "s", show_stage_cb);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/interview/gil-today-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GilTodayDialog, column);
   gtk_widget_class_bind_template_child (widget_class, GilTodayDialog, advice);
+  gtk_widget_class_bind_template_child (widget_class, GilTodayDialog, meeting);
 }
 
 static void
 gil_today_dialog_init (GilTodayDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_words_keep (GTK_WIDGET (self->advice));
 }
 
 /**

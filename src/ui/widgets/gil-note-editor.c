@@ -6,6 +6,7 @@
 
 #include "gil-item-member.h"
 #include "gil-journal-dialog.h"
+#include "gil-json.h"
 #include "gil-own-words.h"
 
 /**
@@ -75,7 +76,7 @@ read_journal (GilNoteEditor *self)
 static void
 write_journal (GilNoteEditor *self)
 {
-  gboolean blank = gil_item_is_blank (self->text);
+  gboolean blank = gil_json_is_blank (self->text);
 
   if (self->needs_item && gil_journal_get (self->journal, self->kind, self->id) == NULL)
     return;
@@ -108,7 +109,7 @@ read_again (GilNoteEditor *self)
 
   /* A text of blanks is in the editor and not in the journal. */
   text = read_journal (self);
-  if (g_str_equal (text, self->text) || (*text == '\0' && gil_item_is_blank (self->text)))
+  if (g_str_equal (text, self->text) || (*text == '\0' && gil_json_is_blank (self->text)))
     return;
 
   gil_own_words_set_text (GIL_OWN_WORDS (self->words), text);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "gil-text-room.h"
+
 /**
  * GilOwnWords:
  *
@@ -182,6 +184,7 @@ static void
 gil_own_words_init (GilOwnWords *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gil_text_room_give (self->view);
 }
 
 /**

@@ -66,6 +66,21 @@ gil_test_checklist_restart (GilTestChecklist *self)
 }
 
 void
+gil_test_checklist_read (GilTestChecklist *self,
+                         const char       *journal)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_strdup (gil_journal_get_path (self->journal));
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  close_journal (self);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, journal, -1, &error);
+  g_assert_no_error (error);
+  open_journal (self);
+}
+
+void
 gil_test_checklist_show (GilTestChecklist *self,
                          GtkWidget        *widget)
 {

@@ -22,6 +22,9 @@ void       gil_test_checklist_tear_down (GilTestChecklist *self,
                                          gconstpointer     data);
 /* Writes the journal to disk and reads it again, as another start of the program does. */
 void       gil_test_checklist_restart   (GilTestChecklist *self);
+/* Begins with what somebody wrote before. */
+void       gil_test_checklist_read      (GilTestChecklist *self,
+                                         const char       *journal);
 
 /* Shows a widget, in place of what was shown before. */
 void       gil_test_checklist_show      (GilTestChecklist *self,

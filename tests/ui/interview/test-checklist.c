@@ -66,6 +66,23 @@ is_open (GilTestChecklist *self,
   return adw_expander_row_get_expanded (ADW_EXPANDER_ROW (find_stage (self->host, stage)));
 }
 
+static GtkWidget *
+find_apply (gpointer root)
+{
+  if (GTK_IS_BUTTON (root) && gtk_widget_has_css_class (root, "apply-button"))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_apply (child);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
 static void
 test_ring (GilTestChecklist *self,
            gconstpointer     unused)
@@ -151,6 +168,51 @@ test_tick (GilTestChecklist *self,
   /* By another program, too. */
   gil_task_set_done (self->journal, "prep-product", TRUE);
   g_assert_true (gil_task_row_is_done (GIL_TASK_ROW (row)));
+}
+
+/* Who listens is told how far a stage is, and who has no mouse comes to its tasks. */
+static void
+test_stage_keyboard (GilTestChecklist *self,
+                     gconstpointer     unused)
+{
+  GtkWidget *header, *focus;
+
+  show_checklist (self);
+  header = gil_test_find (find_stage (self->host, "PREP"), ADW_TYPE_ACTION_ROW);
+  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "0 of 5");
+  gil_task_set_done (self->journal, "prep-tech", TRUE);
+  gil_test_settle (self->host);
+  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "1 of 5");
+
+  gtk_widget_grab_focus (header);
+  g_assert_true (gtk_widget_child_focus (self->host, GTK_DIR_TAB_FORWARD));
+  focus = gtk_root_get_focus (GTK_ROOT (self->host));
+  gtk_test_accessible_assert_property (focus, GTK_ACCESSIBLE_PROPERTY_LABEL, "What companies look at");
+  g_assert_true (gtk_widget_is_ancestor (find_task (self->host, "prep-advert"), gtk_widget_get_parent (focus)));
+}
+
+/* Added, and nothing is left to add. */
+static void
+test_apply (GilTestChecklist *self,
+            gconstpointer     unused)
+{
+  GtkWidget *entry, *text, *button;
+
+  show_checklist (self);
+  entry = gil_test_find (find_stage (self->host, "PREP"), ADW_TYPE_ENTRY_ROW);
+  gtk_widget_grab_focus (entry);
+  text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (entry)));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (self->host)) == text);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Print the map");
+  gil_test_settle (self->host);
+  button = find_apply (entry);
+  g_assert_true (gtk_widget_get_child_visible (button));
+
+  g_signal_emit_by_name (text, "activate");
+  gil_test_settle (self->host);
+  g_assert_cmpstr (get_count (self, "PREP"), ==, "0 of 6");
+  g_assert_false (gtk_widget_get_child_visible (button));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (self->host)) == text);
 }
 
 static void
@@ -400,6 +462,8 @@ main (int    argc,
   ADD ("/ui/checklist/ring", test_ring);
   ADD ("/ui/checklist/all", test_all);
   ADD ("/ui/checklist/tick", test_tick);
+  ADD ("/ui/checklist/stage-keyboard", test_stage_keyboard);
+  ADD ("/ui/checklist/apply", test_apply);
   ADD ("/ui/checklist/evidence", test_evidence);
   ADD ("/ui/checklist/own", test_own);
   ADD ("/ui/checklist/own-remove", test_own_remove);

@@ -249,7 +249,7 @@ test_links (GilTestInterview *self,
             gconstpointer     data)
 {
   g_autofree char *story = gil_story_add (self->journal, "The night it broke");
-  GtkWidget *check;
+  GtkWidget *check, *unlink;
 
   gil_test_interview_open (self, "C03-1");
   gil_test_interview_act (get_part (self, GIL_TYPE_ANSWER_LINKS), "links.choose", NULL);
@@ -262,6 +262,12 @@ test_links (GilTestInterview *self,
   gil_test_settle (self->host);
   g_assert_true (gil_test_shows (get_page (self), "The night it broke"));
 
+  /* Who hears "Unlink" alone does not know what. */
+  unlink = gil_test_interview_find (get_page (self), GTK_TYPE_BUTTON, "Unlink");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (unlink),
+                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_test_accessible_assert_property (unlink, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Unlink: The night it broke");
   gil_test_interview_press (get_page (self), "Unlink");
   g_assert_false (gil_test_shows (get_page (self), "The night it broke"));
   gil_test_interview_press (self->host, "Undo");

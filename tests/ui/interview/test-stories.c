@@ -95,10 +95,83 @@ test_list (GilTestChecklist *self,
   g_assert_true (gil_test_shows (self->host, "Slow <server>"));
   g_assert_true (gil_test_shows (self->host, "Still to write: Situation, Task, Result, Reflection"));
   g_assert_true (gil_test_shows (self->host, "All five parts written · In 1 answer"));
+  g_assert_true (gil_test_shows (self->host, "2 stories"));
+  gtk_test_accessible_assert_property (gil_test_find (self->host, ADW_TYPE_ACTION_ROW),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "All five parts written · In 1 answer");
 
   gil_story_set (self->journal, first, GIL_STORY_TITLE, NULL);
   gil_test_settle (self->host);
   g_assert_true (gil_test_shows (self->host, "Untitled story"));
+}
+
+static GtkWidget *
+find_row (gpointer    root,
+          const char *title)
+{
+  if (ADW_IS_ACTION_ROW (root) && g_str_equal (adw_preferences_row_get_title (root), title))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_row (child, title);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
+/* A list of many is not made anew for one; whoever is in the midst of it stays there. */
+static void
+test_many (GilTestChecklist *self,
+           gconstpointer     unused)
+{
+  const guint n = 200;
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("show-story", G_VARIANT_TYPE_STRING);
+  g_autofree char *edited = NULL;
+  g_autofree char *removed = NULL;
+  g_autofree char *added = NULL;
+  GtkWidget *list, *kept, *view;
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *title = g_strdup_printf ("Story %u", i);
+    char *id = gil_story_add (self->journal, title);
+
+    if (i == 50)
+      edited = id;
+    else if (i == 150)
+      removed = id;
+    else
+      g_free (id);
+  }
+  view = show_stories (self);
+  /* A row that leads nowhere takes no focus. */
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (self->host, "win", G_ACTION_GROUP (group));
+  g_assert_true (gil_test_shows (self->host, "200 stories"));
+  kept = find_row (view, "Story 100");
+  list = gtk_widget_get_parent (kept);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (kept)), ==, 99);
+  g_assert_true (gtk_widget_grab_focus (kept));
+
+  gil_story_set (self->journal, edited, GIL_STORY_TITLE, "Edited");
+  gil_test_checklist_act (view, "stories.remove", removed);
+  added = gil_story_add (self->journal, "Newest");
+  gil_test_settle (self->host);
+  g_assert_true (find_row (view, "Story 100") == kept);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (kept)), ==, 99);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (self->host)) == kept);
+  g_assert_null (find_row (view, "Story 150"));
+  g_assert_null (find_row (view, "Story 50"));
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Edited"))), ==, 149);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Newest"))), ==, 0);
+
+  gil_test_checklist_press (self->host, "Undo");
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Story 150"))), ==, 50);
+  g_assert_true (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n + 1) == NULL);
 }
 
 static void
@@ -159,6 +232,52 @@ test_write (GilTestChecklist *self,
   for (guint part = GIL_STORY_SITUATION; part < GIL_STORY_N_PARTS; part++)
     write_part (page, part, "");
   g_assert_null (gil_journal_get (self->journal, GIL_JOURNAL_STORIES, "story"));
+}
+
+static gboolean
+is_shown (gpointer page)
+{
+  return g_object_get_data (page, "shown") != NULL;
+}
+
+static void
+shown_cb (AdwNavigationPage *page)
+{
+  g_object_set_data (G_OBJECT (page), "shown", page);
+}
+
+/* Who types before the page has slid in stays where that goes; the title of another story is not there
+ * to be typed over. */
+static void
+test_typed_at_once (GilTestChecklist *self,
+                    gconstpointer     unused)
+{
+  g_autofree char *id = gil_story_add (self->journal, "Release");
+  const char *const ids[] = { "story", id };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++) {
+    GtkWidget *view = adw_navigation_view_new ();
+    GtkWidget *below = gtk_button_new_with_label ("Below");
+    AdwNavigationPage *page = gil_story_page_new (self->questions, self->settings, ids[i]);
+    GtkWidget *title = GTK_WIDGET (find_title (GTK_WIDGET (page)));
+    GtkWidget *focus;
+
+    adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), adw_navigation_page_new (below, "Below"));
+    gil_test_checklist_show (self, view);
+    gtk_widget_grab_focus (below);
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+    g_signal_connect (page, "shown", G_CALLBACK (shown_cb), NULL);
+    adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), page);
+
+    focus = gtk_root_get_focus (GTK_ROOT (self->host));
+    g_assert_nonnull (focus);
+    g_assert_false (is_shown (page));
+    g_assert_cmpint (gtk_widget_is_ancestor (focus, title), ==, i == 0);
+    gil_story_set (self->journal, ids[i], GIL_STORY_RESULT, "typed");
+    gil_test_wait_for (is_shown, page);
+    g_assert_true (gtk_root_get_focus (GTK_ROOT (self->host)) == focus);
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  }
 }
 
 /* A syllable that is still being composed counts, where it is seen. */
@@ -304,8 +423,10 @@ main (int    argc,
   g_test_add (path, GilTestChecklist, NULL, gil_test_checklist_set_up, func, gil_test_checklist_tear_down)
   ADD ("/ui/stories/empty", test_empty);
   ADD ("/ui/stories/list", test_list);
+  ADD ("/ui/stories/many", test_many);
   ADD ("/ui/stories/remove", test_remove);
   ADD ("/ui/stories/write", test_write);
+  ADD ("/ui/stories/typed-at-once", test_typed_at_once);
   ADD ("/ui/stories/preedit", test_preedit);
   ADD ("/ui/stories/elsewhere", test_elsewhere);
   ADD ("/ui/stories/links", test_links);

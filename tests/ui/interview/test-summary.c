@@ -104,6 +104,23 @@ test_ring (GilTestChecklist *self,
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ring), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, all_but_one);
 }
 
+static GtkWidget *
+find_check (gpointer root)
+{
+  if (GTK_IS_CHECK_BUTTON (root))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_check (child);
+
+    if (found != NULL)
+      return found;
+  }
+
+  return NULL;
+}
+
 static void
 test_plan (GilTestChecklist *self,
            gconstpointer     unused)
@@ -135,6 +152,91 @@ test_plan (GilTestChecklist *self,
   id = gil_test_checklist_meet (self, 5, "T1");
   gil_test_settle (self->host);
   g_assert_true (gil_test_shows (self->host, "5 new, 2 tasks"));
+}
+
+/* What is read through is ticked off, and that can be taken back. */
+static void
+test_reviews (GilTestChecklist *self,
+              gconstpointer     unused)
+{
+  GtkWidget *summary, *check;
+  AdwDialog *dialog;
+
+  gil_test_checklist_read (self, "{\"format\": 1, \"answers\": {\"C04-1\": {\"text_ko\": \"그때\", "
+                                 "\"made\": \"2026-01-01T00:00:00.000000Z\", "
+                                 "\"changed\": \"2026-01-01T00:00:00.000000Z\"}}}");
+  summary = show_summary (self);
+  g_assert_true (gil_test_shows (self->host, "1 review, 3 new, 1 task"));
+
+  gil_test_checklist_act (summary, "summary.show-today", NULL);
+  dialog = gil_test_checklist_dialog (self);
+  g_assert_true (gil_test_shows (dialog, "Go through again"));
+  check = find_check (gil_test_find (dialog, GIL_TYPE_TOPIC_ROW));
+  g_assert_nonnull (check);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  gil_test_settle (self->host);
+  g_assert_true (gil_test_shows (self->host, "3 new, 1 task"));
+  g_assert_false (gil_test_shows (self->host, "1 review"));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
+  gil_test_settle (self->host);
+  g_assert_true (gil_test_shows (self->host, "1 review, 3 new, 1 task"));
+  adw_dialog_force_close (dialog);
+}
+
+/* The interview is told there, and leads to its date. */
+static void
+test_dialog_date (GilTestChecklist *self,
+                  gconstpointer     unused)
+{
+  g_autofree char *id = gil_test_checklist_meet (self, 4, "T1");
+  GtkWidget *summary = show_summary (self);
+  AdwDialog *dialog;
+
+  gil_test_checklist_act (summary, "summary.show-today", NULL);
+  dialog = gil_test_checklist_dialog (self);
+  g_assert_true (gil_test_shows (dialog, "4 days left"));
+  gil_test_checklist_act (GTK_WIDGET (dialog), "today.show-dates", NULL);
+  dialog = gil_test_checklist_dialog (self);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "My interviews");
+  adw_dialog_force_close (dialog);
+}
+
+/* Lets time pass until the clock is looked at again. */
+static void
+look_at_clock (GilTestChecklist *self,
+               GtkWidget        *summary)
+{
+  GSource *clock = g_main_context_find_source_by_funcs_user_data (NULL, &g_timeout_funcs, summary);
+
+  g_assert_nonnull (clock);
+  g_source_set_ready_time (clock, 0);
+  gil_test_settle (self->host);
+}
+
+/* It is a day later east of the date line: midnight in a moment. */
+static void
+test_midnight (GilTestChecklist *self,
+               gconstpointer     unused)
+{
+  g_autofree char *zone = g_strdup (g_getenv ("TZ"));
+  g_autofree char *id = NULL;
+  GtkWidget *summary;
+
+  g_setenv ("TZ", "<-12>12", TRUE);
+  id = gil_test_checklist_meet (self, 5, "T1");
+  summary = show_summary (self);
+  g_assert_true (gil_test_shows (self->host, "5 days left"));
+
+  look_at_clock (self, summary);
+  g_assert_true (gil_test_shows (self->host, "5 days left"));
+  g_setenv ("TZ", "<+12>-12", TRUE);
+  look_at_clock (self, summary);
+  g_assert_true (gil_test_shows (self->host, "4 days left"));
+
+  if (zone != NULL)
+    g_setenv ("TZ", zone, TRUE);
+  else
+    g_unsetenv ("TZ");
 }
 
 static void
@@ -305,6 +407,43 @@ test_edit_date (GilTestChecklist *self,
   adw_dialog_force_close (dialog);
 }
 
+/* Going back without saving drops nothing: the page can be had again as it was. */
+static void
+test_back_unsaved (GilTestChecklist *self,
+                   gconstpointer     unused)
+{
+  g_autofree char *id = gil_test_checklist_meet (self, 4, "T1");
+  GtkWidget *summary = show_summary (self);
+  g_autoptr (GilMeeting) meeting = NULL;
+  AdwNavigationView *view;
+  AdwDialog *dialog;
+  GtkWidget *page;
+
+  open_page (self, summary);
+  dialog = gil_test_checklist_dialog (self);
+  view = ADW_NAVIGATION_VIEW (gil_test_find (dialog, ADW_TYPE_NAVIGATION_VIEW));
+  gil_test_checklist_act (GTK_WIDGET (dialog), "meetings.edit", id);
+  adw_navigation_view_pop (view);
+  g_assert_false (gil_test_shows (dialog, "Interview not saved"));
+
+  gil_test_checklist_act (GTK_WIDGET (dialog), "meetings.edit", id);
+  page = gil_test_find (dialog, GIL_TYPE_MEETING_PAGE);
+  gtk_editable_set_text (find_row (page, "Company"), "Sonamu");
+  adw_navigation_view_pop (view);
+  g_assert_true (gil_test_shows (dialog, "Interview not saved"));
+  meeting = read_meeting (self, id);
+  g_assert_null (meeting->company);
+
+  gil_test_checklist_press (dialog, "Undo");
+  page = gil_test_find (dialog, GIL_TYPE_MEETING_PAGE);
+  g_assert_cmpstr (gtk_editable_get_text (find_row (page, "Company")), ==, "Sonamu");
+  gil_test_checklist_act (page, "meeting.save", NULL);
+  gil_meeting_free (meeting);
+  meeting = read_meeting (self, id);
+  g_assert_cmpstr (meeting->company, ==, "Sonamu");
+  adw_dialog_force_close (dialog);
+}
+
 /* What the content no longer has stays while nothing else is chosen. */
 static void
 test_lost_stage (GilTestChecklist *self,
@@ -336,11 +475,15 @@ main (int    argc,
   ADD ("/ui/summary/nearest", test_nearest);
   ADD ("/ui/summary/ring", test_ring);
   ADD ("/ui/summary/plan", test_plan);
+  ADD ("/ui/summary/reviews", test_reviews);
+  ADD ("/ui/summary/dialog-date", test_dialog_date);
+  ADD ("/ui/summary/midnight", test_midnight);
   ADD ("/ui/summary/the-day", test_the_day);
   ADD ("/ui/summary/passed", test_passed);
   ADD ("/ui/summary/new-date", test_new_date);
   ADD ("/ui/summary/calendar", test_calendar);
   ADD ("/ui/summary/edit-date", test_edit_date);
+  ADD ("/ui/summary/back-unsaved", test_back_unsaved);
   ADD ("/ui/summary/lost-stage", test_lost_stage);
 #undef ADD
 
