@@ -186,10 +186,15 @@ test_words (void)
     gint64 visitors = gil_journey_count_visitors (words[i].power);
     g_autofree char *ko = gil_journey_describe_visitors (visitors, GIL_LANG_KO);
     g_autofree char *en = gil_journey_describe_visitors (visitors, GIL_LANG_EN);
+    g_autofree char *seen_ko = gil_journey_write_visitors (visitors, GIL_LANG_KO);
+    g_autofree char *seen_en = gil_journey_write_visitors (visitors, GIL_LANG_EN);
+    g_autofree char *named = g_strdup_printf ("방문자 %s", words[i].ko);
 
     g_assert_cmpint (visitors, ==, words[i].visitors);
     g_assert_cmpstr (ko, ==, words[i].ko);
     g_assert_cmpstr (en, ==, words[i].en);
+    g_assert_cmpstr (seen_ko, ==, named);
+    g_assert_cmpstr (seen_en, ==, words[i].en);
   }
 }
 

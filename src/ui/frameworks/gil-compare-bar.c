@@ -4,6 +4,7 @@
 
 #include "gil-compare-bar.h"
 
+#include "gil-announce.h"
 #include "gil-compare-text.h"
 
 /**
@@ -40,8 +41,7 @@ update (GilCompareBar *self)
 
   gtk_label_set_label (self->count, count);
   if (active && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->count), count,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gil_announce (GTK_WIDGET (self->count), count);
 }
 
 static void

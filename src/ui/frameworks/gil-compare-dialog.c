@@ -4,6 +4,7 @@
 
 #include "gil-compare-dialog.h"
 
+#include "gil-announce.h"
 #include "gil-compare-text.h"
 
 /**
@@ -48,7 +49,7 @@ update (GilCompareDialog *self)
   gtk_label_set_label (self->count, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "choice.compare", gil_compare_text_fits (n));
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->count), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gil_announce (GTK_WIDGET (self->count), text);
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-announce.h"
 #include "gil-compare-bar.h"
 #include "gil-criteria-dialog.h"
 #include "gil-format.h"
@@ -124,8 +125,7 @@ announce_first (GilFrameworksPage *self,
   if (gtk_widget_get_mapped (GTK_WIDGET (self))) {
     g_autofree char *message = gil_explain_first (pick, gil_pick_session_get_lang (self->session));
 
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->list), message,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gil_announce (GTK_WIDGET (self->list), message);
   }
 }
 

@@ -13,7 +13,7 @@
  */
 struct _GilCompareRolesPage
 {
-  AdwNavigationPage parent_instance;
+  GilSidesPage parent_instance;
 
   /* Template widgets */
   AdwViewStack *stack;
@@ -28,36 +28,9 @@ struct _GilCompareRolesPage
 
   guint shown[2]; /* the two roles, by their places in the list of all */
   gboolean setting;
-  gboolean narrow;
 };
 
-G_DEFINE_FINAL_TYPE (GilCompareRolesPage, gil_compare_roles_page, ADW_TYPE_NAVIGATION_PAGE)
-
-enum
-{
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-static gboolean
-find_place (GListModel *roles,
-            const char *id,
-            guint      *place)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (roles); i++) {
-    g_autoptr (GilRole) role = g_list_model_get_item (roles, i);
-
-    if (g_str_equal (gil_role_get_id (role), id)) {
-      *place = i;
-      return TRUE;
-    }
-  }
-
-  return FALSE;
-}
+G_DEFINE_FINAL_TYPE (GilCompareRolesPage, gil_compare_roles_page, GIL_TYPE_SIDES_PAGE)
 
 static void
 update_pair (GilCompareRolesPage *self)
@@ -147,41 +120,6 @@ fill (GilCompareRolesPage *self)
 }
 
 static void
-gil_compare_roles_page_get_property (GObject    *object,
-                                     guint       prop_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  switch (prop_id) {
-  case PROP_NARROW:
-    g_value_set_boolean (value, GIL_COMPARE_ROLES_PAGE (object)->narrow);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_compare_roles_page_set_property (GObject      *object,
-                                     guint         prop_id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  GilCompareRolesPage *self = GIL_COMPARE_ROLES_PAGE (object);
-
-  switch (prop_id) {
-  case PROP_NARROW:
-    if (self->narrow != g_value_get_boolean (value)) {
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-    }
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
 gil_compare_roles_page_dispose (GObject *object)
 {
   GilCompareRolesPage *self = GIL_COMPARE_ROLES_PAGE (object);
@@ -197,22 +135,9 @@ gil_compare_roles_page_dispose (GObject *object)
 static void
 gil_compare_roles_page_class_init (GilCompareRolesPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = gil_compare_roles_page_get_property;
-  object_class->set_property = gil_compare_roles_page_set_property;
-  object_class->dispose = gil_compare_roles_page_dispose;
-
-  /**
-   * GilCompareRolesPage:narrow:
-   *
-   * Whether there is no room for columns.
-   */
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
-                                               | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  G_OBJECT_CLASS (klass)->dispose = gil_compare_roles_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/roles/gil-compare-roles-page.ui");
@@ -264,7 +189,7 @@ gil_compare_roles_page_new (GilCatalog        *catalog,
   if (n_ids > G_N_ELEMENTS (shown))
     return NULL;
   for (guint i = 0; i < n_ids; i++) {
-    if (!find_place (roles, ids[i], &shown[i]))
+    if (!gil_role_find_place (roles, ids[i], &shown[i]))
       return NULL;
   }
   if (n_ids < 2 && shown[0] == shown[1])

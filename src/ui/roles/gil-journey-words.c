@@ -58,3 +58,19 @@ gil_journey_describe_visitors (gint64  visitors,
   number = gil_text_format_number (visitors);
   return g_strdup_printf ("%s visitors", number);
 }
+
+/**
+ * gil_journey_write_visitors:
+ * @visitors: from 1 to a hundred million, with one digit that is not zero
+ * @lang: the language
+ *
+ * Returns: (transfer full): "방문자 1억 명" or "100 million visitors", where there is no name beside it
+ */
+char *
+gil_journey_write_visitors (gint64  visitors,
+                            GilLang lang)
+{
+  g_autofree char *spoken = gil_journey_describe_visitors (visitors, lang);
+
+  return lang == GIL_LANG_KO ? g_strdup_printf ("방문자 %s", spoken) : g_steal_pointer (&spoken);
+}

@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 gint64  gil_journey_count_visitors    (double  power);
 char   *gil_journey_describe_visitors (gint64  visitors,
                                        GilLang lang);
+char   *gil_journey_write_visitors    (gint64  visitors,
+                                       GilLang lang);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "gil-announce.h"
 #include "gil-bilingual.h"
 #include "gil-journey-details.h"
 #include "gil-journey-layout.h"
@@ -69,15 +70,6 @@ get_text (GilJourney    *self,
   return gil_settings_get_primary_text (self->settings, text);
 }
 
-static void
-announce (GilJourney *self,
-          const char *message)
-{
-  /* By the picture: a bin is nothing to those who listen, and nothing is heard of it. */
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->picture), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
 /* Those who do not see the gauges hear which of them moved. */
 static void
 announce_loads (GilJourney *self,
@@ -98,7 +90,7 @@ announce_loads (GilJourney *self,
   }
 
   if (news->len > 0)
-    announce (self, news->str);
+    gil_announce (GTK_WIDGET (self->picture), news->str);
 }
 
 static void
@@ -107,21 +99,25 @@ load_changed_cb (GilJourney *self)
   double power = gtk_adjustment_get_value (self->power);
   gint64 visitors = gil_journey_count_visitors (power);
   GilEra era = adw_toggle_group_get_active (self->era) == 0 ? GIL_ERA_BEFORE : GIL_ERA_AFTER;
+  GilLang lang;
   g_autofree char *text = NULL;
+  g_autofree char *spoken = NULL;
 
   /* The template is put together before there is anything to show. */
   if (self->route == NULL)
     return;
 
   gil_journey_picture_set_load (self->picture, power, era);
-  text = gil_journey_describe_visitors (visitors, gil_settings_get_primary_lang (self->settings));
+  lang = gil_settings_get_primary_lang (self->settings);
+  text = gil_journey_write_visitors (visitors, lang);
   if (g_str_equal (text, gil_steady_text_get_text (self->visitors)) && self->shown_era == era)
     return;
 
   self->shown_era = era;
   gil_steady_text_show (self->visitors, text, NULL);
+  spoken = gil_journey_describe_visitors (visitors, lang);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                  text, -1);
+                                  spoken, -1);
   gil_journey_details_show_load (self->details, visitors, era);
   announce_loads (self, visitors, era);
 }
@@ -164,7 +160,7 @@ arrive_at (GilJourney *self,
 
   news = g_strdup_printf ("%s: %s", get_text (self, &get_station (self)->name),
                           get_text (self, &get_station (self)->message.text));
-  announce (self, news);
+  gil_announce (GTK_WIDGET (self->picture), news);
 }
 
 static void start_leg (GilJourney *self);
@@ -248,7 +244,7 @@ language_changed_cb (GilJourney *self)
 
   gil_steady_text_forget (self->visitors);
   for (double power = 0; power <= GIL_JOURNEY_MOST_POWER; power++) {
-    g_autofree char *text = gil_journey_describe_visitors (gil_journey_count_visitors (power), lang);
+    g_autofree char *text = gil_journey_write_visitors (gil_journey_count_visitors (power), lang);
 
     gil_steady_text_reserve (self->visitors, text, NULL);
   }

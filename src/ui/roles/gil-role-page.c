@@ -27,7 +27,7 @@
  */
 struct _GilRolePage
 {
-  AdwNavigationPage parent_instance;
+  GilSidesPage parent_instance;
 
   /* Template widgets */
   GMenu *contents;
@@ -59,20 +59,9 @@ struct _GilRolePage
   GilCatalog *catalog;
   GilSettings *settings;
   GilRole *role;
-
-  gboolean narrow;
 };
 
-G_DEFINE_FINAL_TYPE (GilRolePage, gil_role_page, ADW_TYPE_NAVIGATION_PAGE)
-
-enum
-{
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
+G_DEFINE_FINAL_TYPE (GilRolePage, gil_role_page, GIL_TYPE_SIDES_PAGE)
 
 static const char *
 name_tier (guint tier)
@@ -184,16 +173,13 @@ find_role_at (GilRolePage *self,
               int          by)
 {
   GListModel *roles = gil_catalog_get_roles (self->catalog);
+  guint place;
 
-  for (guint i = 0; i < g_list_model_get_n_items (roles); i++) {
-    g_autoptr (GilRole) role = g_list_model_get_item (roles, i);
+  if (!gil_role_find_place (roles, gil_role_get_id (self->role), &place))
+    return NULL;
 
-    /* Before the first is behind the last that there can be, where there is nothing, either. */
-    if (role == self->role)
-      return g_list_model_get_item (roles, i + (guint) by);
-  }
-
-  return NULL;
+  /* Before the first is behind the last that there can be, where there is nothing, either. */
+  return g_list_model_get_item (roles, place + (guint) by);
 }
 
 static void
@@ -311,41 +297,6 @@ turn_cb (GtkWidget  *widget,
 }
 
 static void
-gil_role_page_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  switch (prop_id) {
-  case PROP_NARROW:
-    g_value_set_boolean (value, GIL_ROLE_PAGE (object)->narrow);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_role_page_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  GilRolePage *self = GIL_ROLE_PAGE (object);
-
-  switch (prop_id) {
-  case PROP_NARROW:
-    if (self->narrow != g_value_get_boolean (value)) {
-      self->narrow = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-    }
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
 gil_role_page_dispose (GObject *object)
 {
   GilRolePage *self = GIL_ROLE_PAGE (object);
@@ -387,22 +338,9 @@ bind_template_children (GtkWidgetClass *widget_class)
 static void
 gil_role_page_class_init (GilRolePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = gil_role_page_get_property;
-  object_class->set_property = gil_role_page_set_property;
-  object_class->dispose = gil_role_page_dispose;
-
-  /**
-   * GilRolePage:narrow:
-   *
-   * Whether there is no room for two sides side by side.
-   */
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
-                                               | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  G_OBJECT_CLASS (klass)->dispose = gil_role_page_dispose;
 
   g_type_ensure (GIL_TYPE_BILINGUAL);
   g_type_ensure (GIL_TYPE_ROLE_ASKED);

@@ -113,6 +113,39 @@ append_row (GtkWidget                  *list,
   gtk_list_box_append (GTK_LIST_BOX (list), widget);
 }
 
+static GtkWidget *
+links_new (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+
+  return list;
+}
+
+/* Where there is no room for the names of the columns, which lead to the roles. */
+static GtkWidget *
+main_links_new (GilCatalog              *catalog,
+                const GilRoleComparison *comparison,
+                GObject                 *page,
+                GilSettings             *settings)
+{
+  GtkWidget *list = links_new ();
+
+  gtk_widget_set_margin_top (list, 24);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Roles"), -1);
+  for (gsize i = 0; i < comparison->n_roles; i++) {
+    GilRole *role = gil_catalog_find_role (catalog, comparison->roles[i]);
+
+    if (role != NULL)
+      gtk_list_box_append (GTK_LIST_BOX (list), gil_topic_list_row_new_role (settings, role));
+  }
+  gil_sides_show_when (list, page, TRUE);
+
+  return list;
+}
+
 /**
  * gil_role_table_new_main:
  * @catalog: the content
@@ -142,6 +175,7 @@ gil_role_table_new_main (GilCatalog  *catalog,
   gtk_box_append (GTK_BOX (box), list);
   for (gsize i = 0; i < comparison->n_rows; i++)
     append_row (list, catalog, comparison, &comparison->rows[i], page, settings);
+  gtk_box_append (GTK_BOX (box), main_links_new (catalog, comparison, page, settings));
 
   return box;
 }
@@ -262,10 +296,8 @@ append_links (GtkWidget     *box,
   GtkWidget *sides = gil_sides_new (page, 12);
 
   for (gsize i = 0; i < 2; i++) {
-    GtkWidget *list = gtk_list_box_new ();
+    GtkWidget *list = links_new ();
 
-    gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-    gtk_widget_add_css_class (list, "boxed-list");
     gtk_list_box_append (GTK_LIST_BOX (list), gil_topic_list_row_new_role (settings, roles[i]));
     gtk_box_append (GTK_BOX (sides), list);
   }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-announce.h"
 #include "gil-attitude-row.h"
 #include "gil-format.h"
 #include "gil-suit-row.h"
@@ -80,6 +81,17 @@ update_header (GtkListBoxRow *row,
   gtk_list_box_row_set_header (row, header);
 }
 
+static gboolean
+matters_most (GilSuitsPage *self)
+{
+  for (gsize i = 0; i < self->attitudes->n_attitudes; i++) {
+    if (self->suit->wants[i] == GIL_WANT_MUST)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
 static char *
 describe (GilSuitsPage *self)
 {
@@ -87,6 +99,8 @@ describe (GilSuitsPage *self)
 
   if (!self->suit->ranking->scored)
     return g_strdup (_("Answer what you like, and the roles find an order"));
+  if (!matters_most (self))
+    return g_strdup (_("The closer to your answers, the higher up"));
   if (n_matches == 0)
     return g_strdup (_("No role has all that matters most to you"));
 
@@ -109,8 +123,7 @@ announce_first (GilSuitsPage *self)
     g_autofree char *message =
       gil_suit_explain_first (self->suit, gil_settings_get_primary_lang (self->settings));
 
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->results), message,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gil_announce (GTK_WIDGET (self->results), message);
   }
 }
 

@@ -93,6 +93,26 @@ test_badge (GilTestRoles  *self,
   g_assert_true (gil_test_shows (page, "November 2021 · Jumpit, analysis of its 2021 postings"));
 }
 
+/* With letters twice as large it still is no wider than a phone. */
+static void
+test_large_text (GilTestRoles  *self,
+                 gconstpointer  unused)
+{
+  GListModel *roles = gil_catalog_get_roles (self->catalog);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (roles); i++) {
+    g_autoptr (GilRole) role = g_list_model_get_item (roles, i);
+    GtkWidget *page = open_page (self, gil_role_get_id (role), 360);
+    GtkWidget *scroll = gil_test_find (page, GTK_TYPE_SCROLLED_WINDOW);
+
+    g_test_message ("%s", gil_role_get_id (role));
+    g_assert_cmpint (gtk_widget_get_width (scroll), <=, 360);
+    close_page (self, page);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
 static int
 get_x (GtkWidget  *page,
        const char *text)
@@ -385,6 +405,7 @@ main (int    argc,
   g_test_add (path, GilTestRoles, NULL, gil_test_roles_set_up, func, gil_test_roles_tear_down)
   ADD ("/ui/role-page/content", test_content);
   ADD ("/ui/role-page/badge", test_badge);
+  ADD ("/ui/role-page/large-text", test_large_text);
   ADD ("/ui/role-page/sides", test_sides);
   ADD ("/ui/role-page/links", test_links);
   ADD ("/ui/role-page/neighbours", test_neighbours);

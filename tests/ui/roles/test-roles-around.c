@@ -26,20 +26,29 @@ static void
 tear_down (Fixture       *self,
            gconstpointer  unused)
 {
-  gil_test_window_close (g_steal_pointer (&self->window));
+  if (self->window != NULL)
+    gil_test_window_close (g_steal_pointer (&self->window));
   g_assert_finalize_object (self->settings);
   g_assert_finalize_object (self->catalog);
+}
+
+static void
+host_at (Fixture           *self,
+         AdwNavigationPage *page,
+         int                width)
+{
+  GtkWidget *view = adw_navigation_view_new ();
+
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), page);
+  self->window = gil_test_host_new (view, width, 700);
+  gil_test_settle (self->window);
 }
 
 static void
 host (Fixture           *self,
       AdwNavigationPage *page)
 {
-  GtkWidget *view = adw_navigation_view_new ();
-
-  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), page);
-  self->window = gil_test_host_new (view, 900, 700);
-  gil_test_settle (self->window);
+  host_at (self, page, 900);
 }
 
 /* What the notes say is there, marked as theirs, and leads on to the roles. */
@@ -125,8 +134,15 @@ test_suits (Fixture       *self,
   g_assert_false (suit->ranking->scored);
   g_assert_true (gil_test_shows (self->window, suit->attitudes->intro.en));
 
+  /* Nothing matters most yet, so no role can have it. */
+  answer (page, "opinions", GIL_WANT_NICE);
+  gil_test_settle (self->window);
+  g_assert_true (gil_test_shows (self->window, "The closer to your answers, the higher up"));
+  g_assert_false (gil_test_shows (self->window, "20 roles have what matters most to you"));
+
   answer (page, "opinions", GIL_WANT_MUST);
   gil_test_settle (self->window);
+  g_assert_false (gil_test_shows (self->window, "The closer to your answers, the higher up"));
   suit = gil_suits_page_get_suit (page);
   g_assert_true (suit->ranking->scored);
   g_assert_cmpuint (gil_suit_row_get_result (get_row (self, 0)), ==, 0);
@@ -158,6 +174,29 @@ test_suits (Fixture       *self,
   g_assert_false (gil_suits_page_get_suit (page)->ranking->scored);
 }
 
+/* With letters twice as large they are no wider than a phone, nor is there a moment in which they are:
+ * that would be warned of, and a warning is the end of a test. */
+static void
+test_large_text (Fixture       *self,
+                 gconstpointer  unused)
+{
+  AdwNavigationPage *pages[] = {
+    gil_history_page_new (self->catalog, self->settings),
+    gil_company_types_page_new (self->catalog, self->settings),
+    gil_suits_page_new (self->catalog, self->settings),
+  };
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++) {
+    GtkWidget *page = GTK_WIDGET (pages[i]);
+
+    host_at (self, pages[i], 360);
+    g_assert_cmpint (gtk_widget_get_width (gil_test_find (page, GTK_TYPE_SCROLLED_WINDOW)), <=, 360);
+    gil_test_window_close (g_steal_pointer (&self->window));
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
 #define ADD(name, function) \
   g_test_add ("/ui/roles-around/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -170,6 +209,7 @@ main (int    argc,
   ADD ("history", test_history);
   ADD ("company-types", test_company_types);
   ADD ("suits", test_suits);
+  ADD ("large-text", test_large_text);
 
   return g_test_run ();
 }
