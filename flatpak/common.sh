@@ -10,7 +10,7 @@ flatpak_tools() {
   manager=$(native_package_manager)
   native_packages=()
   for command in "$@"; do
-    command -v "$command" >/dev/null || native_packages+=("$(flatpak_package "$manager" "$command")")
+    flatpak_has "$command" || native_packages+=("$(flatpak_package "$manager" "$command")")
   done
   [ ${#native_packages[@]} -gt 0 ] || return 0
   [ -n "$manager" ] ||
@@ -19,14 +19,26 @@ flatpak_tools() {
   native_install_with "$manager"
 }
 
+# flatpak_has COMMAND: svg-loader is none, but what Flatpak looks at icons with.
+flatpak_has() {
+  case $1 in
+    svg-loader) compgen -G '/usr/lib*/gdk-pixbuf-2.0/*/loaders/*svg*' || compgen -G '/usr/lib/*/gdk-pixbuf-2.0/*/loaders/*svg*' ;;
+    *) command -v "$1" ;;
+  esac >/dev/null
+}
+
 # flatpak_package MANAGER COMMAND: the package that carries it.
 flatpak_package() {
   case $1:$2 in
     *:eu-strip) printf 'elfutils\n' ;;
     zypper:dbus-daemon | pacman:dbus-daemon) printf 'dbus\n' ;;
-    dnf:gpg) printf 'gnupg2\n' ;;
-    zypper:gpg) printf 'gpg2\n' ;;
-    pacman:gpg) printf 'gnupg\n' ;;
+    dnf:gpg | dnf:gpg-agent) printf 'gnupg2\n' ;;
+    zypper:gpg | zypper:gpg-agent) printf 'gpg2\n' ;;
+    pacman:gpg | pacman:gpg-agent) printf 'gnupg\n' ;;
+    apt-get:svg-loader) printf 'librsvg2-common\n' ;;
+    dnf:svg-loader) printf 'librsvg2\n' ;;
+    zypper:svg-loader) printf 'gdk-pixbuf-loader-rsvg\n' ;;
+    pacman:svg-loader) printf 'librsvg\n' ;;
     *:bwrap) printf 'bubblewrap\n' ;;
     *) printf '%s\n' "$2" ;;
   esac

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""drive.py JOURNEY ID attach|start LOCALE-FOLDER [TEXT]
+"""drive.py JOURNEY ID attach|start LOCALE-FOLDER TEXT
 
-Drives the app in its sandbox from outside, by keyboard and accessibility tree, in the language of the
-locale. Speaks TAP without a plan. The journeys:
+Drives the app in its sandbox from outside, by keyboard and accessibility tree, in the language of
+the locale. Speaks TAP without a plan. The journeys:
 
-  write   picks a framework by a situation, writes TEXT down, quits
-  read    finds the choice and TEXT again, quits
-  keep    keeps a decision and saves it to a file through the file dialog, quits
+  write   picks a framework and keeps the decision, answers a question with TEXT, quits
+  read    finds the criteria, the decision and TEXT again, quits
+  more    finds the beginning of TEXT and adds the rest, quits
+  save    saves the decision through the file dialog to a file in the folder TEXT, quits
   newer   reads that what is written is not saved, and what to do about it, quits
-  bare    finds a window that is as new, quits
+  bare    finds an answer that is empty, quits
 """
 
 import gettext
@@ -18,15 +19,20 @@ import locale
 import pathlib
 import subprocess
 import sys
-import time
 import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / 'e2e'))
-from driver import MOST_TABS, App, Atspi, Timeout  # noqa: E402
+import driver  # noqa: E402
+from driver import MOST_TABS, App, Atspi, GLib, Timeout  # noqa: E402
 
 CONTENT = HERE.parents[1] / 'data' / 'content'
 SITUATION = 'S6'  # templates: Django takes the place that FastAPI has by popularity
+ROLE = Atspi.Role
+
+# A sandbox starts slowly, on a machine that others may be busy on.
+driver.PATIENCE = 90
+Atspi.set_timeout(10000, 60000)
 
 
 class Sandboxed(App):
@@ -49,157 +55,199 @@ class Sandboxed(App):
                                capture_output=True, text=True, check=False).stdout.split()
         return found[-1] if found else None
 
-    def text_view(self, start=None):
-        """The first text that shows and can be written in many lines, or None."""
-        for accessible in self.walk(start):
-            states = accessible.get_state_set()
-            if (accessible.get_role() == Atspi.Role.TEXT and states.contains(Atspi.StateType.EDITABLE)
-                    and states.contains(Atspi.StateType.MULTI_LINE)):
-                return accessible
-        return None
+    def walk(self, start=None):
+        """Only what shows, and nothing below what does not."""
+        todo = [start or self.root]
+        while todo:
+            accessible = todo.pop()
+            if accessible.get_role() not in (ROLE.APPLICATION, ROLE.FRAME) and not has(accessible, 'SHOWING'):
+                continue
+            yield accessible
+            children = [accessible.get_child_at_index(i) for i in range(accessible.get_child_count())]
+            todo.extend(child for child in reversed(children) if child is not None)
 
-
-    def click(self, accessible):
-        """Clicks with the mouse, for what has no action and is not reached by Tab alone."""
-        box = accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        subprocess.run(['xdotool', 'mousemove', '--window', self.window_id, str(box.x + box.width // 2),
-                        str(box.y + box.height // 2), 'click', '1'], check=True)
+    def focused(self):
+        try:
+            return super().focused()
+        except GLib.Error:  # the object went away while it was looked at
+            return None
 
     def open(self, name):
-        """Goes by Tab to what bears this name and presses Return."""
-        for _ in range(MOST_TABS):
-            accessible = self.focused()
-            if accessible is not None and name in (accessible.get_name() or ''):
-                self.press('Return')
-                return
-            self.press('Tab')
-            self.wait(lambda before=accessible: self.focused() != before, 'Tab to move the keyboard')
-        raise Timeout(f'{MOST_TABS} times Tab did not lead to {name}')
+        """Goes by Tab to the row that bears this name, and into it."""
+        self.tab_to(ROLE.LIST_ITEM, name)
+        self.press('Return')
+
+    def choose(self, role, names, wanted):
+        """Chooses one of alternatives that stand in a row: there by Tab, on by arrow."""
+        active = self.wait(lambda: next(
+            (item.get_name() for item in self.walk() if item.get_role() == role and item.get_name() in names
+            and (has(item, 'CHECKED') or has(item, 'SELECTED'))), None), f'one of {names} to be active')
+        self.tab_to(role, active)
+        here, there = names.index(active), names.index(wanted)
+        self.press(*['Right'] * (there - here), *['Left'] * (here - there), 'space')
+
+    def press_button(self, name):
+        """Presses what has this name and can be pressed."""
+        roles = (ROLE.BUTTON, ROLE.TOGGLE_BUTTON)
+        self.wait(lambda: any(item.get_role() in roles and item.get_name() == name and has(item, 'SENSITIVE')
+                              and item.get_n_actions() > 0 and item.do_action(0) for item in self.walk()),
+                  f'a button named {name}')
+
+
+def has(accessible, state):
+    return accessible.get_state_set().contains(getattr(Atspi.StateType, state))
 
 
 class Screen:
     """What is written on the screen."""
 
     def __init__(self, language, locale_folder):
-        self.translate = gettext.translation('giljabi', locale_folder, [language], fallback=True).gettext
+        catalogue = gettext.translation('giljabi', locale_folder, [language], fallback=language == 'en')
+        self.language = language
+        self.translate = lambda message: catalogue.gettext(message).replace('_', '')
         scenarios = self._content('scenarios')
         self.situations = [scenario['name'][language] for scenario in scenarios]
         self.steps = [scenario['id'] for scenario in scenarios].index(SITUATION) + 1
         self.situation = self.translate('Situation')
+        self.view = catalogue.pgettext('menu', 'View')
         self.question = self._content('questions')[0]['text'][language]
-        self.role = self._content('roles')[0]['name'][language]
 
     @staticmethod
     def _content(kind):
         return json.loads((CONTENT / f'{kind}.json').read_text(encoding='utf-8'))[kind]
 
 
-def open_page_for_words(app, screen):
-    """The page of a question if one can answer there, else that of a role, which has room for a memo."""
+def find_ranking(app, screen):
+    """The ranking that the situation leads to."""
+    combo = app.find(role=ROLE.COMBO_BOX, name=screen.situation)
+    app.wait(lambda: app.seek(name=screen.situations[screen.steps - 1], start=combo), 'the situation chosen')
+    app.wait(lambda: '100' in app.seek(role=ROLE.LIST_ITEM, name='Django').get_name(), 'Django to be first')
+
+
+def open_answer(app, screen, written=True):
+    """The answer in full to the first question; the Korean one if anything is written."""
     app.press('alt+2')
-    app.wait(lambda: app.seek(name=screen.translate('Interview')), 'the tab for interviews')
-    questions = app.seek(role=Atspi.Role.PAGE_TAB, name=screen.translate('Questions'))
-    if questions is not None:
-        app.click(questions)
-    app.find(name=screen.question)
+    lists = [screen.translate(name) for name in ('Checklist', 'Questions', 'Stories')]
+    app.choose(ROLE.PAGE_TAB, lists, lists[1])
+    app.find(role=ROLE.LIST_ITEM, name=screen.question)
     app.open(screen.question)
-    for _ in range(30):
-        view = app.text_view()
-        if view is not None:
-            return view
-        time.sleep(0.1)
-    app.press('alt+1')
-    app.find(name=screen.role)
-    app.open(screen.role)
-    return app.wait(app.text_view, 'a place for a memo')
+    app.find(name=screen.translate('My answer'))
+    if written and screen.language != 'ko':
+        app.choose(ROLE.RADIO_BUTTON, ['한국어', 'English'], '한국어')
+        app.wait(lambda: has(app.seek(ROLE.RADIO_BUTTON, '한국어'), 'CHECKED'), 'Korean to be chosen')
+    name = screen.translate('Full answer')
+    fold = app.find(role=ROLE.TOGGLE_BUTTON, name=name)
+    if not has(fold, 'EXPANDED'):
+        fold.do_action(0)
+    return lambda: app.seek(role=ROLE.TEXT, name=name)
 
 
-def click(app, name):
-    """Presses a button."""
-    roles = (Atspi.Role.BUTTON, Atspi.Role.TOGGLE_BUTTON)
-    app.wait(lambda: any(item.get_role() in roles and item.get_name() == name
-                         and item.get_state_set().contains(Atspi.StateType.SHOWING)
-                         and item.get_n_actions() > 0 and item.do_action(0) for item in app.walk()),
-             f'a button named {name}')
+def expect_answer(app, view, text):
+    """Waits until the answer is this."""
+    said = None
 
+    def same():
+        nonlocal said
+        accessible = view()
+        said = None if accessible is None else Atspi.Text.get_text(accessible, 0, -1)
+        return said == text
 
-def contents(view):
-    return Atspi.Text.get_text(view, 0, -1)
+    try:
+        app.wait(same, '')
+    except Timeout:
+        raise Timeout(f'waited in vain for the answer “{text}”; it is “{said}”') from None
 
 
 def write(app, screen, text):
-    app.find(role=Atspi.Role.COMBO_BOX, name=screen.situation)
+    app.find(role=ROLE.COMBO_BOX, name=screen.situation)
     yield 'it shows the tab that was asked for, in the language of the system'
 
-    combo = app.tab_to(Atspi.Role.COMBO_BOX, screen.situation)
+    app.tab_to(ROLE.COMBO_BOX, screen.situation)
     app.press('space')
     app.find(name=screen.situations[0])
     app.press(*['Down'] * screen.steps, 'Return')
-    app.wait(lambda: app.seek(name=screen.situations[screen.steps - 1], start=combo), 'the situation chosen')
-    assert '100' in app.find(role=Atspi.Role.LIST_ITEM, name='Django').get_name()
-    yield 'a framework is picked by keyboard'
+    find_ranking(app, screen)
+    app.press_button(screen.translate('Keep this decision'))
+    app.press_button(screen.translate('_Save'))
+    app.wait(lambda: app.seek(ROLE.BUTTON, screen.translate('_Save')) is None, 'the dialog to close')
+    yield 'a framework is picked by keyboard, and the decision kept'
 
-    view = open_page_for_words(app, screen)
-    Atspi.EditableText.insert_text(view, 0, text, len(text.encode()))
-    app.wait(lambda: contents(view) == text, f'the words in the text view; it has “{contents(view)}”')
-    yield 'words of one\'s own are written'
+    view = open_answer(app, screen)
+    accessible = app.wait(view, 'a place for the answer')
+    Atspi.EditableText.insert_text(accessible, 0, text, len(text.encode()))
+    expect_answer(app, view, text)
+    yield 'an answer to an interview question is written'
+
+
+def more(app, screen, text):
+    view = open_answer(app, screen)
+    accessible = app.wait(view, 'a place for the answer')
+    before = app.wait(lambda: Atspi.Text.get_text(accessible, 0, -1), 'what was written before')
+    assert text.startswith(before), before
+    yield 'what was written before is there again'
+    added = text[len(before):]
+    Atspi.EditableText.insert_text(accessible, len(before), added, len(added.encode()))
+    expect_answer(app, view, text)
+    yield 'words are added to it'
+
+
+def open_decision(app, screen):
+    """The newest of the kept decisions."""
+    app.press('alt+3')
+    app.find(role=ROLE.COMBO_BOX, name=screen.situation)
+    app.press_button(screen.view)
+    app.wait(lambda: (app.focused() or app.root).get_role() == ROLE.MENU_ITEM, 'the menu')
+    # Two facts and three scopes come first; menu items have no names in GTK 4.18.
+    app.press(*['Down'] * 5, 'Return')
+    app.find(role=ROLE.LIST_ITEM, name='Django —')
+    app.open('Django —')
+    app.find(role=ROLE.BUTTON, name=screen.translate('Copy as Markdown'))
 
 
 def read(app, screen, text):
     app.press('alt+3')
-    combo = app.find(role=Atspi.Role.COMBO_BOX, name=screen.situation)
-    app.wait(lambda: app.seek(name=screen.situations[screen.steps - 1], start=combo), 'the situation of last time')
-    assert '100' in app.find(role=Atspi.Role.LIST_ITEM, name='Django').get_name()
+    find_ranking(app, screen)
     yield 'what was picked is there again'
 
-    view = open_page_for_words(app, screen)
-    korean = app.seek(role=Atspi.Role.RADIO_BUTTON, name='한국어')
-    if korean is not None:  # answers are written in each language by itself
-        app.click(korean)
-        view = app.wait(app.text_view, 'a place for the answer in Korean')
-    app.wait(lambda: contents(view) == text, f'the words of last time; there is “{contents(view)}”')
+    view = open_answer(app, screen)
+    expect_answer(app, view, text)
     yield 'what was written is there again'
 
 
-def keep(app, screen, _text):
-    app.press('alt+3')
-    app.find(name=screen.translate('Keep this decision'))
-    app.open(screen.translate('Keep this decision'))
-    for name in '_Save', 'Open', 'Actions':
-        click(app, screen.translate(name).replace('_', ''))
-    yield 'a decision is kept'
-    # The first item of the menu; menu items have no names in GTK 4.18.
-    app.wait(lambda: (app.focused() or app.root).get_role() == Atspi.Role.MENU_ITEM, 'the menu')
-    app.press('Return')
-    app.find(name=screen.translate('Saved as “%s”').split('%s')[0])
+def save(app, screen, folder):
+    open_decision(app, screen)
+    yield 'the decision is there again'
+    app.press_button(screen.translate('Actions'))
+    app.wait(lambda: (app.focused() or app.root).get_role() == ROLE.MENU_ITEM, 'the menu')
+    app.press('Return')  # the first item
+    app.wait(lambda: any(file.stat().st_size for file in pathlib.Path(folder).glob('*.md')), 'the file')
     yield 'it is saved to a file that was chosen in the file dialog'
 
 
 def newer(app, screen, _text):
     app.find(name=screen.translate('What you write is not being saved'))
     yield 'it says that what is written is not saved'
-    click(app, screen.translate('What to do'))
+    app.press_button(screen.translate('What to do'))
     app.find(name='journal.json')
     yield 'and what can be done'
     app.press('Escape')
 
 
 def bare(app, screen, _text):
-    view = open_page_for_words(app, screen)
-    app.wait(lambda: contents(view) == '', f'an empty page; there is “{contents(view)}”')
+    expect_answer(app, open_answer(app, screen, written=False), '')
     yield 'it has data of its own'
 
 
-JOURNEYS = {'write': write, 'read': read, 'keep': keep, 'newer': newer, 'bare': bare}
+JOURNEYS = {'write': write, 'read': read, 'more': more, 'save': save, 'newer': newer, 'bare': bare}
 
 
 def main():
     journey, app_id, way, locale_folder, text = sys.argv[1:]
     locale.setlocale(locale.LC_ALL, '')
     language = locale.getlocale(locale.LC_MESSAGES)[0][:2]
-    screen = Screen(language, locale_folder)
     app = None
     try:
+        screen = Screen(language, locale_folder)
         app = Sandboxed(app_id, way)
         for what in JOURNEYS[journey](app, screen, text):
             print(f'ok - {what}', flush=True)
