@@ -60,21 +60,6 @@ gil_cli_table_set_right (GilCliTable *table,
 }
 
 /**
- * gil_cli_table_add_cells:
- * @table: a table
- * @cells: (array): as many as there are columns
- *
- * Adds a row.
- */
-void
-gil_cli_table_add_cells (GilCliTable       *table,
-                         const char *const *cells)
-{
-  for (guint i = 0; i < table->n_columns; i++)
-    g_ptr_array_add (table->cells, g_strdup (cells[i]));
-}
-
-/**
  * gil_cli_table_add:
  * @table: a table
  * @...: a cell for each column, then %NULL

@@ -13,8 +13,6 @@ GilCliTable *gil_cli_table_new       (guint              n_columns);
 void         gil_cli_table_free      (GilCliTable       *table);
 void         gil_cli_table_add       (GilCliTable       *table,
                                       ...) G_GNUC_NULL_TERMINATED;
-void         gil_cli_table_add_cells (GilCliTable       *table,
-                                      const char *const *cells);
 void         gil_cli_table_set_right (GilCliTable       *table,
                                       guint              column);
 void         gil_cli_table_set_below (GilCliTable       *table);

@@ -173,29 +173,29 @@ set_lang (GilCli      *cli,
   return FALSE;
 }
 
-static gboolean
-has_prefix (const char *word,
-            const char *option)
-{
-  return g_str_has_prefix (word, option) && word[strlen (option)] == '=';
-}
-
-/* "--json=1" looks as if "--json=0" meant something, too. */
-static gboolean
-refuse_value (const GilCli  *cli,
-              const char    *word,
-              GError       **error)
+/* The flag that a word gives a value, as in "--json=1"; NULL for none. */
+static const char *
+find_flag_with_value (const char *word)
 {
   static const char *const flags[] = { "--json", "--help", "--version" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (flags); i++) {
-    if (has_prefix (word, flags[i])) {
-      g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
-                   gil_cli_text (cli, "%s takes no value; write only %s",
-                                 "%s 뒤에는 값을 적지 않아요. %s만 적어 주세요"), flags[i], flags[i]);
-      return TRUE;
-    }
+    if (g_str_has_prefix (word, flags[i]) && word[strlen (flags[i])] == '=')
+      return flags[i];
   }
+
+  return NULL;
+}
+
+/* It looks as if "--json=0" meant something, too. */
+static gboolean
+refuse_value (const GilCli  *cli,
+              const char    *flag,
+              GError       **error)
+{
+  g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE,
+               gil_cli_text (cli, "%s takes no value; write only %s",
+                             "%s 뒤에는 값을 적지 않아요. %s만 적어 주세요"), flag, flag);
 
   return FALSE;
 }
@@ -223,8 +223,8 @@ take_global_options (GilCli    *cli,
       if (!set_lang (cli, i + 1 < words->len ? words->pdata[i + 1] : NULL, error))
         return FALSE;
       n_taken = 2;
-    } else if (refuse_value (cli, word, error)) {
-      return FALSE;
+    } else if (find_flag_with_value (word) != NULL) {
+      return refuse_value (cli, find_flag_with_value (word), error);
     } else {
       i++;
       continue;

@@ -113,22 +113,13 @@ gil_practice_read (JsonObject *item)
   return self;
 }
 
-/**
- * gil_practice_write:
- * @self: an attempt
- *
- * Returns: (transfer full): its members, for gil_journal_set(); what is not known is left out
- */
-JsonObject *
-gil_practice_write (const GilPractice *self)
+/* (transfer full): its members; what is not known is left out */
+static JsonObject *
+write_members (const GilPractice *self)
 {
-  g_autofree char *at = NULL;
-  JsonObject *members;
+  g_autofree char *at = gil_journal_time_format (self->at);
+  JsonObject *members = json_object_new ();
 
-  g_return_val_if_fail (self != NULL, NULL);
-
-  members = json_object_new ();
-  at = gil_journal_time_format (self->at);
   json_object_set_string_member (members, QUESTION, self->question);
   json_object_set_string_member (members, AT, at);
   if (self->seconds > 0)
@@ -159,7 +150,7 @@ char *
 gil_practice_log (GilJournal        *journal,
                   const GilPractice *practice)
 {
-  g_autoptr (JsonObject) members = gil_practice_write (practice);
+  g_autoptr (JsonObject) members = write_members (practice);
   char *id = gil_journal_make_id ();
 
   gil_journal_set (journal, GIL_JOURNAL_PRACTICE, id, members);

@@ -46,7 +46,6 @@ const char  *gil_rating_get_id  (GilRating          rating);
 
 void         gil_practice_free  (GilPractice       *self);
 GilPractice *gil_practice_read  (JsonObject        *item);
-JsonObject  *gil_practice_write (const GilPractice *self);
 /* (transfer full): the id of the new item */
 char        *gil_practice_log   (GilJournal        *journal,
                                  const GilPractice *practice);

@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-void gil_reopen_watch (AdwDialog  *dialog);
 void gil_reopen_offer (AdwDialog  *dialog,
                        const char *title);
 

@@ -18,7 +18,6 @@ struct _GilAnswerEditor
   GtkBox parent_instance;
 
   /* Template widgets */
-  GtkLabel *heading;
   AdwToggleGroup *langs;
   GtkStack *stack;
 
@@ -115,7 +114,6 @@ gil_answer_editor_class_init (GilAnswerEditorClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/interview/gil-answer-editor.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilAnswerEditor, heading);
   gtk_widget_class_bind_template_child (widget_class, GilAnswerEditor, langs);
   gtk_widget_class_bind_template_child (widget_class, GilAnswerEditor, stack);
   gtk_widget_class_bind_template_callback (widget_class, lang_chosen_cb);

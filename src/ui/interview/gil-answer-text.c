@@ -43,18 +43,6 @@ gil_answer_text_get_icon (GilAnswerStatus status)
 }
 
 /**
- * gil_answer_text_name_lang:
- * @lang: a language
- *
- * Returns: (transfer none): what those who speak it call it
- */
-const char *
-gil_answer_text_name_lang (GilLang lang)
-{
-  return lang == GIL_LANG_KO ? "한국어" : "English";
-}
-
-/**
  * gil_answer_text_keywords:
  * @lang: a language
  *

@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 
 const char *gil_answer_text_name_status (GilAnswerStatus  status);
 const char *gil_answer_text_get_icon    (GilAnswerStatus  status);
-const char *gil_answer_text_name_lang   (GilLang          lang);
 /* The members for keywords and for the full text in a language. */
 const char *gil_answer_text_keywords    (GilLang          lang);
 const char *gil_answer_text_full        (GilLang          lang);

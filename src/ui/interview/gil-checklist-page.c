@@ -22,7 +22,6 @@ struct _GilChecklistPage
   AdwBin parent_instance;
 
   /* Template widgets */
-  GtkViewport *viewport;
   GtkListBox *stages;
   GtkWidget *lost_group;
   GtkListBox *lost;
@@ -234,7 +233,6 @@ gil_checklist_page_class_init (GilChecklistPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/interview/gil-checklist-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilChecklistPage, viewport);
   gtk_widget_class_bind_template_child (widget_class, GilChecklistPage, stages);
   gtk_widget_class_bind_template_child (widget_class, GilChecklistPage, lost_group);
   gtk_widget_class_bind_template_child (widget_class, GilChecklistPage, lost);

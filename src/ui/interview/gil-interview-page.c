@@ -25,7 +25,6 @@ struct _GilInterviewPage
   /* Template widgets */
   AdwBin *summary;
   GtkWidget *switcher;
-  GtkWidget *today_button;
   AdwViewStack *stack;
 
   /* Owned references */
@@ -161,7 +160,6 @@ gil_interview_page_class_init (GilInterviewPageClass *klass)
     widget_class, RESOURCE_BASE "/interview/gil-interview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, summary);
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, switcher);
-  gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, stack);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);

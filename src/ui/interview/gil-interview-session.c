@@ -5,15 +5,8 @@
 #include "gil-interview-session.h"
 
 #include "gil-lost-questions.h"
+#include "gil-question-match.h"
 #include "gil-question-sections.h"
-
-/* What is looked for. It is the filter's, which a list on its way out may hold longer than there is a
- * session. */
-typedef struct
-{
-  GilQuestionFilter wanted;
-  GilJournal *journal;
-} Match;
 
 /**
  * GilInterviewSession:
@@ -33,10 +26,9 @@ struct _GilInterviewSession
   GilQuestionList *questions;
   GilLostQuestions *lost;
   GilQuestionTally *tally;
-  GtkFilter *filter;
+  GilQuestionMatch *match;
   GListModel *shown;
 
-  Match *match; /* the filter's */
   gboolean has_lang;
   GilLang lang;
   gboolean hints[GIL_N_HINTS];
@@ -53,31 +45,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (GilInterviewSession, gil_interview_session, G_TYPE_OBJECT)
 
 static void
-match_free (gpointer data)
-{
-  Match *match = data;
-
-  gil_question_filter_clear (&match->wanted);
-  g_object_unref (match->journal);
-  g_free (match);
-}
-
-static gboolean
-match_cb (gpointer item,
-          gpointer data)
-{
-  const Match *match = data;
-  const GilQuestionFilter *wanted = &match->wanted;
-
-  /* What is lost has but its id and the answer: it is of no stage, no role, and nobody's. */
-  if (gil_question_is_lost (item)
-      && (wanted->category != NULL || wanted->stage != NULL || wanted->role != NULL || wanted->own))
-    return FALSE;
-
-  return gil_question_filter_matches (wanted, item, match->journal);
-}
-
-static void
 language_changed_cb (GilInterviewSession *self)
 {
   self->has_lang = FALSE;
@@ -88,9 +55,8 @@ gil_interview_session_dispose (GObject *object)
 {
   GilInterviewSession *self = GIL_INTERVIEW_SESSION (object);
 
-  self->match = NULL;
   g_clear_object (&self->shown);
-  g_clear_object (&self->filter);
+  g_clear_object (&self->match);
   g_clear_object (&self->tally);
   g_clear_object (&self->lost);
   g_clear_object (&self->questions);
@@ -130,11 +96,9 @@ make_models (GilInterviewSession *self)
   g_list_store_append (both, gil_lost_questions_get_model (self->lost));
   flat = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&both))));
   sections = G_LIST_MODEL (gil_question_sections_new (flat));
-  self->match = g_new0 (Match, 1);
-  self->match->journal = g_object_ref (gil_interview_session_get_journal (self));
-  self->filter = GTK_FILTER (gtk_custom_filter_new (match_cb, self->match, match_free));
+  self->match = gil_question_match_new (gil_interview_session_get_journal (self));
   self->shown = G_LIST_MODEL (gtk_filter_list_model_new (g_steal_pointer (&sections),
-                                                         g_object_ref (self->filter)));
+                                                         GTK_FILTER (g_object_ref (self->match))));
 }
 
 /**
@@ -291,22 +255,14 @@ gil_interview_session_get_filter (GilInterviewSession *self)
 {
   g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), NULL);
 
-  return &self->match->wanted;
+  return gil_question_match_get_wanted (self->match);
 }
 
 static void
 set_filter (GilInterviewSession     *self,
             const GilQuestionFilter *filter)
 {
-  GilQuestionFilter next = *filter;
-
-  next.category = g_strdup (filter->category);
-  next.stage = g_strdup (filter->stage);
-  next.role = g_strdup (filter->role);
-  gil_question_filter_clear (&self->match->wanted);
-  self->match->wanted = next;
-
-  gil_interview_session_filter_again (self);
+  gil_question_match_set_wanted (self->match, filter);
   g_signal_emit (self, signals[SIGNAL_FILTERED], 0);
 }
 
@@ -328,10 +284,10 @@ gil_interview_session_set_aspect (GilInterviewSession *self,
   g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
   g_return_if_fail (aspect < GIL_N_ASPECTS);
 
-  if (g_strcmp0 (gil_aspect_get_value (aspect, &self->match->wanted), value) == 0)
+  next = *gil_question_match_get_wanted (self->match);
+  if (g_strcmp0 (gil_aspect_get_value (aspect, &next), value) == 0)
     return;
 
-  next = self->match->wanted;
   gil_aspect_set (aspect, value, &next);
   set_filter (self, &next);
 }
@@ -361,7 +317,7 @@ gil_interview_session_filter_again (GilInterviewSession *self)
 {
   g_return_if_fail (GIL_IS_INTERVIEW_SESSION (self));
 
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_filter_changed (GTK_FILTER (self->match), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
 /**
@@ -385,13 +341,26 @@ gil_interview_session_find (GilInterviewSession *self,
   return question != NULL ? g_object_ref (question) : gil_lost_questions_find (self->lost, id);
 }
 
-static gboolean
-find_shown (GilInterviewSession *self,
-            const char          *id,
-            guint               *position)
+/**
+ * gil_interview_session_find_shown:
+ * @self: a session
+ * @id: id of a question
+ * @position: (out): its place among those that are shown
+ *
+ * Returns: whether it is shown
+ */
+gboolean
+gil_interview_session_find_shown (GilInterviewSession *self,
+                                  const char          *id,
+                                  guint               *position)
 {
-  guint n = g_list_model_get_n_items (self->shown);
+  guint n;
 
+  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+  g_return_val_if_fail (position != NULL, FALSE);
+
+  n = g_list_model_get_n_items (self->shown);
   for (*position = 0; *position < n; *position += 1) {
     g_autoptr (GilQuestion) question = g_list_model_get_item (self->shown, *position);
 
@@ -424,7 +393,7 @@ gil_interview_session_find_next (GilInterviewSession *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   /* Before the first is behind the last that there can be, where there is nothing, either. */
-  if (find_shown (self, id, &position))
+  if (gil_interview_session_find_shown (self, id, &position))
     return g_list_model_get_item (self->shown, position + (guint) by);
   if (gil_question_list_find_position (self->questions, id, &position))
     return g_list_model_get_item (G_LIST_MODEL (self->questions), position + (guint) by);

@@ -50,6 +50,9 @@ void                     gil_interview_session_filter_again   (GilInterviewSessi
 
 GilQuestion             *gil_interview_session_find           (GilInterviewSession     *self,
                                                                const char              *id);
+gboolean                 gil_interview_session_find_shown     (GilInterviewSession     *self,
+                                                               const char              *id,
+                                                               guint                   *position);
 GilQuestion             *gil_interview_session_find_next      (GilInterviewSession     *self,
                                                                const char              *id,
                                                                int                      by);

@@ -301,7 +301,6 @@ static void
 gil_meetings_dialog_init (GilMeetingsDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gil_reopen_watch (ADW_DIALOG (self));
 }
 
 /**

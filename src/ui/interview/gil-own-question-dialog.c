@@ -235,7 +235,6 @@ static void
 gil_own_question_dialog_init (GilOwnQuestionDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gil_reopen_watch (ADW_DIALOG (self));
   adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (gil_own_words_get_view (self->text)));
   gil_dialog_keep_focus (ADW_DIALOG (self));
 }

@@ -274,23 +274,6 @@ gil_question_brief_show (GilQuestionBrief *self,
   show_answer (self, gil_question_get_id (question));
 }
 
-/**
- * gil_question_brief_update:
- * @self: a brief that shows a question
- * @question: the question
- *
- * Looks again how far one is.
- */
-void
-gil_question_brief_update (GilQuestionBrief *self,
-                           GilQuestion      *question)
-{
-  g_return_if_fail (GIL_IS_QUESTION_BRIEF (self));
-  g_return_if_fail (GIL_IS_QUESTION (question));
-
-  show_answer (self, gil_question_get_id (question));
-}
-
 /* A question ends with a mark of its own. */
 static void
 append (GString    *out,
@@ -315,9 +298,6 @@ gil_question_brief_dup_name (GilQuestionBrief *self)
   g_autoptr (GString) name = NULL;
 
   g_return_val_if_fail (GIL_IS_QUESTION_BRIEF (self), NULL);
-
-  if (self->texts[0] == NULL)
-    return g_strdup ("");
 
   name = g_string_new (gil_paragraph_get_text (self->texts[0]));
   if (is_shown (self->must_have))

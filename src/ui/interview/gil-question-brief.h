@@ -16,8 +16,6 @@ GtkWidget *gil_question_brief_new             (GilSettings      *settings,
                                                GilJournal       *journal);
 void       gil_question_brief_show            (GilQuestionBrief *self,
                                                GilQuestion      *question);
-void       gil_question_brief_update          (GilQuestionBrief *self,
-                                               GilQuestion      *question);
 char      *gil_question_brief_dup_name        (GilQuestionBrief *self);
 char      *gil_question_brief_dup_description (GilQuestionBrief *self);
 

@@ -19,7 +19,6 @@ struct _GilQuestionHints
   GtkBox parent_instance;
 
   /* Template widgets */
-  GtkLabel *heading;
   GtkButton *all;
   GtkListBox *list;
 
@@ -210,7 +209,6 @@ gil_question_hints_class_init (GilQuestionHintsClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/interview/gil-question-hints.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilQuestionHints, heading);
   gtk_widget_class_bind_template_child (widget_class, GilQuestionHints, all);
   gtk_widget_class_bind_template_child (widget_class, GilQuestionHints, list);
   gtk_widget_class_bind_template_callback (widget_class, all_cb);

@@ -339,3 +339,17 @@ gil_question_page_new (GilInterviewSession *session,
 
   return ADW_NAVIGATION_PAGE (self);
 }
+
+/**
+ * gil_question_page_get_id:
+ * @self: a page
+ *
+ * Returns: (transfer none): id of the question that it is about
+ */
+const char *
+gil_question_page_get_id (GilQuestionPage *self)
+{
+  g_return_val_if_fail (GIL_IS_QUESTION_PAGE (self), NULL);
+
+  return get_id (self);
+}

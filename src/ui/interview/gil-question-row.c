@@ -60,13 +60,6 @@ dup_name (GilQuestionRow *self)
 }
 
 static void
-notify_words (GilQuestionRow *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAME]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DESCRIPTION]);
-}
-
-static void
 update_star (GilQuestionRow *self)
 {
   gboolean active = gtk_toggle_button_get_active (self->star);
@@ -87,20 +80,10 @@ starred_cb (GilQuestionRow *self)
 }
 
 static void
-show_star (GilQuestionRow *self)
-{
-  self->updating = TRUE;
-  gtk_toggle_button_set_active (self->star, gil_answer_get_star (self->journal,
-                                                                 gil_question_get_id (self->question)));
-  self->updating = FALSE;
-  notify_words (self);
-}
-
-static void
 language_changed_cb (GilQuestionRow *self)
 {
   if (self->question != NULL)
-    gil_question_row_show (self, self->question);
+    gil_question_row_update (self);
 }
 
 static GtkSizeRequestMode
@@ -272,7 +255,7 @@ gil_question_row_new (GilSettings *settings,
  * @self: a row
  * @question: a question
  *
- * Shows a question.
+ * Shows a question, and how far one is with it now.
  */
 void
 gil_question_row_show (GilQuestionRow *self,
@@ -283,14 +266,19 @@ gil_question_row_show (GilQuestionRow *self,
 
   g_set_object (&self->question, question);
   gil_question_brief_show (GIL_QUESTION_BRIEF (self->brief), question);
-  show_star (self);
+  self->updating = TRUE;
+  gtk_toggle_button_set_active (self->star, gil_answer_get_star (self->journal,
+                                                                 gil_question_get_id (question)));
+  self->updating = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAME]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DESCRIPTION]);
 }
 
 /**
  * gil_question_row_update:
  * @self: a row that shows a question
  *
- * Looks again how far one is.
+ * Looks again how far one is, and in which languages to say it.
  */
 void
 gil_question_row_update (GilQuestionRow *self)
@@ -298,8 +286,7 @@ gil_question_row_update (GilQuestionRow *self)
   g_return_if_fail (GIL_IS_QUESTION_ROW (self));
   g_return_if_fail (self->question != NULL);
 
-  gil_question_brief_update (GIL_QUESTION_BRIEF (self->brief), self->question);
-  show_star (self);
+  gil_question_row_show (self, self->question);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "gil-question-filter-bar.h"
 #include "gil-question-filter-dialog.h"
 #include "gil-question-header.h"
+#include "gil-question-page.h"
 #include "gil-question-row.h"
 
 /**
@@ -232,11 +233,28 @@ star_cb (GtkWidget  *widget,
   gil_answer_set_star (journal, id, !gil_answer_get_star (journal, id));
 }
 
+/* From one question one may have gone on to others: back in the list, one is at the last. */
+static void
+popped_cb (GilQuestionsView  *self,
+           AdwNavigationPage *page)
+{
+  guint position;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && GIL_IS_QUESTION_PAGE (page)
+      && gil_interview_session_find_shown (self->session,
+                                           gil_question_page_get_id (GIL_QUESTION_PAGE (page)), &position))
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
 static void
 gil_questions_view_realize (GtkWidget *widget)
 {
+  GtkWidget *navigation = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_VIEW);
+
   GTK_WIDGET_CLASS (gil_questions_view_parent_class)->realize (widget);
 
+  if (navigation != NULL)
+    g_signal_connect_object (navigation, "popped", G_CALLBACK (popped_cb), widget, G_CONNECT_SWAPPED);
   scroll_to_top (GIL_QUESTIONS_VIEW (widget));
 }
 
@@ -244,7 +262,10 @@ static void
 gil_questions_view_unrealize (GtkWidget *widget)
 {
   GilQuestionsView *self = GIL_QUESTIONS_VIEW (widget);
+  GtkWidget *navigation = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_VIEW);
 
+  if (navigation != NULL)
+    g_signal_handlers_disconnect_by_func (navigation, popped_cb, self);
   g_clear_signal_handler (&self->layout_id, gtk_widget_get_frame_clock (widget));
 
   GTK_WIDGET_CLASS (gil_questions_view_parent_class)->unrealize (widget);

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-export.h"
 #include "gil-dialog-focus.h"
+#include "gil-export.h"
 #include "gil-file-choice.h"
 #include "gil-file-write.h"
 #include "gil-words.h"
@@ -22,7 +22,6 @@ struct _GilExportDialog
   AdwDialog parent_instance;
 
   /* Template widgets */
-  GtkCheckButton *backup;
   GtkCheckButton *markdown;
   GtkCheckButton *anki;
   AdwComboRow *language;
@@ -138,7 +137,6 @@ gil_export_dialog_class_init (GilExportDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/out/gil-export-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, GilExportDialog, backup);
   gtk_widget_class_bind_template_child (widget_class, GilExportDialog, markdown);
   gtk_widget_class_bind_template_child (widget_class, GilExportDialog, anki);
   gtk_widget_class_bind_template_child (widget_class, GilExportDialog, language);

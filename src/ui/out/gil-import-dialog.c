@@ -288,18 +288,6 @@ choose_cb (GtkWidget  *widget,
 }
 
 static void
-undo_import (GilImportUndo *undo)
-{
-  gil_import_undo_run (undo);
-}
-
-static void
-free_undo (gpointer undo)
-{
-  gil_import_undo_unref (undo);
-}
-
-static void
 undo_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -307,7 +295,7 @@ undo_cb (GtkWidget  *widget,
   GilImportDialog *self = GIL_IMPORT_DIALOG (widget);
 
   gil_import_undo_run (self->undo);
-  g_clear_pointer (&self->undo, gil_import_undo_unref);
+  g_clear_pointer (&self->undo, gil_import_undo_free);
   gil_toast_show (widget, _("Import undone"));
   adw_dialog_force_close (ADW_DIALOG (self));
 }
@@ -331,8 +319,8 @@ gil_import_dialog_closed (AdwDialog *dialog)
     /* Translators: %s tells what was imported, as in "3 new, 2 updated" */
     g_autofree char *message = g_strdup_printf (_("Imported: %s"), what);
 
-    gil_toast_show_undo (GTK_WIDGET (self), message, G_CALLBACK (undo_import),
-                         g_steal_pointer (&self->undo), free_undo);
+    gil_toast_show_undo (GTK_WIDGET (self), message, G_CALLBACK (gil_import_undo_run),
+                         g_steal_pointer (&self->undo), (GDestroyNotify) gil_import_undo_free);
   }
 }
 
@@ -342,7 +330,7 @@ gil_import_dialog_dispose (GObject *object)
   GilImportDialog *self = GIL_IMPORT_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_IMPORT_DIALOG);
-  g_clear_pointer (&self->undo, gil_import_undo_unref);
+  g_clear_pointer (&self->undo, gil_import_undo_free);
   g_clear_object (&self->journal);
 
   G_OBJECT_CLASS (gil_import_dialog_parent_class)->dispose (object);

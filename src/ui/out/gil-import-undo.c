@@ -117,7 +117,7 @@ gil_import_undo_new (GilJournal       *journal,
   for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++)
     before[kind] = dup_items (journal, kind);
 
-  self = g_atomic_rc_box_new0 (GilImportUndo);
+  self = g_new0 (GilImportUndo, 1);
   self->journal = g_object_ref (journal);
   self->changes = g_ptr_array_new_with_free_func (change_free);
   done = gil_import (journal, backup, counts, error);
@@ -132,36 +132,15 @@ gil_import_undo_new (GilJournal       *journal,
 }
 
 /**
- * gil_import_undo_ref:
- * @self: the way back from an import
- *
- * Returns: (transfer full): the same
- */
-GilImportUndo *
-gil_import_undo_ref (GilImportUndo *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
-static void
-clear (gpointer data)
-{
-  GilImportUndo *self = data;
-
-  g_ptr_array_unref (self->changes);
-  g_object_unref (self->journal);
-}
-
-/**
- * gil_import_undo_unref:
+ * gil_import_undo_free:
  * @self: (transfer full): the way back from an import
- *
- * Lets go of it.
  */
 void
-gil_import_undo_unref (GilImportUndo *self)
+gil_import_undo_free (GilImportUndo *self)
 {
-  g_atomic_rc_box_release_full (self, clear);
+  g_ptr_array_unref (self->changes);
+  g_object_unref (self->journal);
+  g_free (self);
 }
 
 /* The members of @before, and null for what is only in @after. */
@@ -220,8 +199,8 @@ undo_change (GilImportUndo *self,
  *
  * Makes each item that the import changed what it was before. An item that the user has changed since
  * stays: what was written last is never lost. Sections that are not known here stay, too: nothing shows
- * them, and another program may be reading them by now. To programs that read the file it is a change like any
- * other, made now.
+ * them, and another program may be reading them by now. To programs that read the file it is a change
+ * like any other, made now.
  */
 void
 gil_import_undo_run (GilImportUndo *self)

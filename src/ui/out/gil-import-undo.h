@@ -9,15 +9,14 @@ G_BEGIN_DECLS
 typedef struct _GilImportUndo GilImportUndo;
 
 /* Imports, and keeps what it changed. (transfer full) (nullable): NULL where nothing was imported */
-GilImportUndo *gil_import_undo_new   (GilJournal       *journal,
-                                      GBytes           *backup,
-                                      GilImportCounts  *counts,
-                                      GError          **error);
-GilImportUndo *gil_import_undo_ref   (GilImportUndo    *self);
-void           gil_import_undo_unref (GilImportUndo    *self);
+GilImportUndo *gil_import_undo_new  (GilJournal       *journal,
+                                     GBytes           *backup,
+                                     GilImportCounts  *counts,
+                                     GError          **error);
+void           gil_import_undo_free (GilImportUndo    *self);
 /* Once; later calls do nothing. */
-void           gil_import_undo_run   (GilImportUndo    *self);
+void           gil_import_undo_run  (GilImportUndo    *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilImportUndo, gil_import_undo_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilImportUndo, gil_import_undo_free)
 
 G_END_DECLS

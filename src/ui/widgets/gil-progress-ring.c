@@ -184,17 +184,6 @@ gil_progress_ring_init (GilProgressRing *self)
 }
 
 /**
- * gil_progress_ring_new:
- *
- * Returns: (transfer floating): a ring where nothing is done
- */
-GtkWidget *
-gil_progress_ring_new (void)
-{
-  return g_object_new (GIL_TYPE_PROGRESS_RING, NULL);
-}
-
-/**
  * gil_progress_ring_get_fraction:
  * @self: a ring
  *

@@ -8,10 +8,9 @@ G_BEGIN_DECLS
 #define GIL_TYPE_PROGRESS_RING (gil_progress_ring_get_type ())
 G_DECLARE_FINAL_TYPE (GilProgressRing, gil_progress_ring, GIL, PROGRESS_RING, GtkWidget)
 
-GtkWidget *gil_progress_ring_new          (void);
-double     gil_progress_ring_get_fraction (GilProgressRing *self);
-void       gil_progress_ring_set_fraction (GilProgressRing *self,
-                                           double           fraction,
-                                           const char      *text);
+double gil_progress_ring_get_fraction (GilProgressRing *self);
+void   gil_progress_ring_set_fraction (GilProgressRing *self,
+                                       double           fraction,
+                                       const char      *text);
 
 G_END_DECLS

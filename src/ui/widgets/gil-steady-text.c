@@ -243,17 +243,6 @@ gil_steady_text_init (GilSteadyText *self)
 }
 
 /**
- * gil_steady_text_new:
- *
- * Returns: (transfer floating): an empty text that wraps
- */
-GtkWidget *
-gil_steady_text_new (void)
-{
-  return g_object_new (GIL_TYPE_STEADY_TEXT, NULL);
-}
-
-/**
  * gil_steady_text_forget:
  * @self: a steady text
  *

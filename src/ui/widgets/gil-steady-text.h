@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 #define GIL_TYPE_STEADY_TEXT (gil_steady_text_get_type ())
 G_DECLARE_FINAL_TYPE (GilSteadyText, gil_steady_text, GIL, STEADY_TEXT, GtkWidget)
 
-GtkWidget  *gil_steady_text_new       (void);
 void        gil_steady_text_forget    (GilSteadyText *self);
 void        gil_steady_text_reserve   (GilSteadyText *self,
                                        const char    *primary,

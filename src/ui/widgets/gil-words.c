@@ -86,22 +86,13 @@ keep_word (PangoAttrList *attributes,
     keep (attributes, text, start, end);
 }
 
-/**
- * gil_words_new_attributes:
- * @text: what is to be wrapped
- *
- * Says where @text is not to be broken. That is only for texts with Korean in them.
- *
- * Returns: (transfer full) (nullable): the attributes, %NULL where there is nothing to say
- */
-PangoAttrList *
-gil_words_new_attributes (const char *text)
+/* (transfer full) (nullable): where @text is not to be broken, if there is Korean in it */
+static PangoAttrList *
+attributes_new (const char *text)
 {
   PangoAttrList *attributes = NULL;
   const char *word = NULL;
   gboolean korean = FALSE;
-
-  g_return_val_if_fail (text != NULL, NULL);
 
   for (const char *p = text;; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
@@ -140,7 +131,7 @@ gil_words_keep_in_layout (PangoLayout *layout)
 
   g_return_if_fail (PANGO_IS_LAYOUT (layout));
 
-  attributes = gil_words_new_attributes (pango_layout_get_text (layout));
+  attributes = attributes_new (pango_layout_get_text (layout));
   if (attributes == NULL)
     return;
 
@@ -158,7 +149,7 @@ gil_words_keep_in_layout (PangoLayout *layout)
 static void
 update (GtkLabel *label)
 {
-  g_autoptr (PangoAttrList) attributes = gil_words_new_attributes (gtk_label_get_text (label));
+  g_autoptr (PangoAttrList) attributes = attributes_new (gtk_label_get_text (label));
 
   gtk_label_set_attributes (label, attributes);
 }

@@ -5,8 +5,7 @@
 
 G_BEGIN_DECLS
 
-PangoAttrList *gil_words_new_attributes (const char  *text);
-void           gil_words_keep           (GtkWidget   *widget);
-void           gil_words_keep_in_layout (PangoLayout *layout);
+void gil_words_keep           (GtkWidget   *widget);
+void gil_words_keep_in_layout (PangoLayout *layout);
 
 G_END_DECLS

@@ -92,7 +92,7 @@ test_ring (GilTestChecklist *self,
     double given;
     double shown;
   } cases[] = { { 0, 0 }, { 0.4, 0.4 }, { 1, 1 }, { 1.5, 1 }, { -1, 0 } };
-  GtkWidget *ring = gil_progress_ring_new ();
+  GtkWidget *ring = g_object_new (GIL_TYPE_PROGRESS_RING, NULL);
 
   gil_test_checklist_show (self, ring);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -10,6 +10,7 @@
 #include "gil-own.h"
 #include "gil-question-hints.h"
 #include "gil-question-page.h"
+#include "gil-question-row.h"
 #include "gil-story.h"
 #include "gil-test-interview.h"
 #include "gil-topic-row.h"
@@ -184,6 +185,56 @@ test_turn (GilTestInterview *self,
   assert_title (self, "C01-7");
 }
 
+/* The id of the question that the keyboard is at in the list, in sight. (nullable) */
+static const char *
+get_focused (GilTestInterview *self)
+{
+  GtkWidget *list = gil_test_find (get_page (self), GTK_TYPE_LIST_VIEW);
+  GtkWidget *focus = gtk_widget_get_focus_child (list);
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+  graphene_rect_t bounds;
+
+  if (row == NULL || gtk_root_get_focus (GTK_ROOT (self->host)) != focus)
+    return NULL;
+
+  g_assert_true (gtk_widget_compute_bounds (row, list, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (list));
+
+  return gil_question_get_id (gil_question_row_get_question (GIL_QUESTION_ROW (row)));
+}
+
+/* The list goes along with the pages, there and back. */
+static void
+test_back (GilTestInterview *self,
+           gconstpointer     data)
+{
+  GtkWidget *list;
+
+  gil_test_interview_open (self, NULL);
+  list = gil_test_find (get_page (self), GTK_TYPE_LIST_VIEW);
+  gtk_widget_grab_focus (list);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), 2, GTK_LIST_SCROLL_FOCUS, NULL);
+  gil_test_settle (self->host);
+  g_assert_cmpstr (get_focused (self), ==, "C01-3");
+
+  gil_test_interview_act (list, "win.show-question", g_variant_new_string ("C01-3"));
+  gil_test_interview_act (get_page (self), "navigation.pop", NULL);
+  g_assert_cmpstr (get_focused (self), ==, "C01-3");
+
+  gil_test_interview_act (list, "win.show-question", g_variant_new_string ("C01-3"));
+  for (guint i = 0; i < 30; i++)
+    gil_test_interview_act (get_page (self), "question.turn", g_variant_new_int32 (1));
+  assert_title (self, "C07-1");
+  gil_test_interview_act (get_page (self), "navigation.pop", NULL);
+  g_assert_cmpstr (get_focused (self), ==, "C07-1");
+
+  gil_test_interview_act (list, "win.show-question", g_variant_new_string ("C07-1"));
+  gil_test_interview_act (get_page (self), "question.turn", g_variant_new_int32 (-1));
+  gil_test_interview_act (get_page (self), "navigation.pop", NULL);
+  g_assert_cmpstr (get_focused (self), ==, "C06-6");
+}
+
 static void
 test_star (GilTestInterview *self,
            gconstpointer     data)
@@ -346,6 +397,7 @@ main (int    argc,
   ADD ("/ui/question-page/page", test_page);
   ADD ("/ui/question-page/hints", test_hints);
   ADD ("/ui/question-page/turn", test_turn);
+  ADD ("/ui/question-page/back", test_back);
   ADD ("/ui/question-page/star", test_star);
   ADD ("/ui/question-page/draft", test_draft);
   ADD ("/ui/question-page/links", test_links);

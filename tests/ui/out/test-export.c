@@ -177,10 +177,10 @@ test_busy (GilTestOut    *self,
   gil_test_wait_for (has_no_dialog, self);
 }
 
-/* Return does what the dialog is for. */
+/* Return does what the dialog is for, as a bottom sheet, too. */
 static void
 test_focus (GilTestOut    *self,
-            gconstpointer  data)
+            gconstpointer  narrow)
 {
   static const struct
   {
@@ -191,6 +191,12 @@ test_focus (GilTestOut    *self,
     { "win.import", "_Choose a file…" },
     { "win.print-sheet", "_Print…" },
   };
+
+  if (narrow != NULL) {
+    gil_test_window_close (g_steal_pointer (&self->window));
+    gil_settings_set_window_state (self->settings, 360, 640, FALSE);
+    self->window = gil_test_window_new_with (self->settings, self->catalog, self->journal);
+  }
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     AdwDialog *dialog = gil_test_out_show (self, cases[i].action);
@@ -244,6 +250,8 @@ main (int    argc,
   ADD ("no-room", test_no_room);
   ADD ("busy", test_busy);
   ADD ("focus", test_focus);
+  g_test_add ("/export/focus/narrow", GilTestOut, "narrow", gil_test_out_set_up, test_focus,
+              gil_test_out_tear_down);
   ADD ("keys", test_keys);
 #undef ADD
 

@@ -25,7 +25,7 @@
 static gboolean
 is_done (gpointer out)
 {
-  GtkWidget *stack = gil_test_find (gil_test_out_get_dialog (out), GTK_TYPE_STACK);
+  GtkWidget *stack = gil_test_find (adw_dialog_get_child (gil_test_out_get_dialog (out)), GTK_TYPE_STACK);
 
   return !g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (stack)), "busy");
 }
@@ -213,7 +213,7 @@ check_refused (GilTestOut *self,
                const char *before)
 {
   g_autofree char *after = gil_test_out_dup_state (self);
-  GtkWidget *stack = gil_test_find (dialog, GTK_TYPE_STACK);
+  GtkWidget *stack = gil_test_find (adw_dialog_get_child (dialog), GTK_TYPE_STACK);
   const char *description;
 
   g_assert_cmpstr (before, ==, after);
