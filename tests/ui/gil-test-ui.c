@@ -16,8 +16,9 @@
 
 static GilApplication *application;
 
-static void
-remove_folder (const char *path)
+/* Removes a folder with all that is in it; where a link leads is left alone. */
+void
+gil_test_remove_folder (const char *path)
 {
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
   const char *name;
@@ -26,7 +27,7 @@ remove_folder (const char *path)
     g_autofree char *child = g_build_filename (path, name, NULL);
 
     if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-      remove_folder (child);
+      gil_test_remove_folder (child);
     else
       g_remove (child);
   }
@@ -36,7 +37,7 @@ remove_folder (const char *path)
 static void
 remove_data_folder (void)
 {
-  remove_folder (g_getenv ("XDG_DATA_HOME"));
+  gil_test_remove_folder (g_getenv ("XDG_DATA_HOME"));
 }
 
 /* What a test writes is its own. Only this folder: without the system's, no icon is drawn. */
@@ -227,23 +228,87 @@ gil_test_settle (gpointer widget)
     ;
 }
 
-/* The first widget of a type, depth first, itself included. (transfer none) (nullable) */
-GtkWidget *
-gil_test_find (gpointer root,
-               GType    type)
+/* The first widget that matches, depth first, itself included. (transfer none) (nullable) */
+gpointer
+gil_test_find_match (gpointer      root,
+                     GilTestMatch  matches,
+                     gconstpointer data)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+  if (matches (root, data))
     return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = gil_test_find (child, type);
+    gpointer found = gil_test_find_match (child, matches, data);
 
     if (found != NULL)
       return found;
   }
 
   return NULL;
+}
+
+static gboolean
+has_type (gpointer      widget,
+          gconstpointer type)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) type);
+}
+
+/* The first widget of a type, depth first, itself included. (transfer none) (nullable) */
+GtkWidget *
+gil_test_find (gpointer root,
+               GType    type)
+{
+  return gil_test_find_match (root, has_type, &type);
+}
+
+static gboolean
+is_row_titled (gpointer      widget,
+               gconstpointer title)
+{
+  return ADW_IS_PREFERENCES_ROW (widget)
+         && g_strcmp0 (adw_preferences_row_get_title (widget), title) == 0;
+}
+
+/* The first row with a title. (transfer none) (nullable) */
+gpointer
+gil_test_find_row (gpointer    root,
+                   const char *title)
+{
+  return gil_test_find_match (root, is_row_titled, title);
+}
+
+static gboolean
+is_button_labelled (gpointer      widget,
+                    gconstpointer label)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
+         && g_strcmp0 (gtk_button_get_label (widget), label) == 0;
+}
+
+/* The first button on screen that says this. (transfer none) (nullable) */
+GtkWidget *
+gil_test_find_button (gpointer    root,
+                      const char *label)
+{
+  return gil_test_find_match (root, is_button_labelled, label);
+}
+
+static gboolean
+is_last (gpointer object)
+{
+  return G_OBJECT (object)->ref_count == 1;
+}
+
+/* Saves a journal and sees to it that nothing keeps it alive. (transfer full) */
+void
+gil_test_journal_close (GilJournal *journal)
+{
+  g_assert_true (gil_journal_save (journal, NULL));
+  /* A save that ran in the background has yet to report. */
+  gil_test_wait_for (is_last, journal);
+  g_assert_finalize_object (journal);
 }
 
 /* How many widgets of a type there are, itself included. */

@@ -24,12 +24,23 @@ GtkWidget      *gil_test_host_new        (GtkWidget     *child,
                                           int            width,
                                           int            height);
 void            gil_test_window_close    (gpointer       window);
+void            gil_test_journal_close   (GilJournal    *journal);
+void            gil_test_remove_folder   (const char    *path);
 
 typedef gboolean (*GilTestFunc)          (gpointer       data);
 void            gil_test_wait_for        (GilTestFunc    is_done,
                                           gpointer       data);
 void            gil_test_settle          (gpointer       widget);
 
+typedef gboolean (*GilTestMatch)         (gpointer       widget,
+                                          gconstpointer  data);
+gpointer        gil_test_find_match      (gpointer       root,
+                                          GilTestMatch   matches,
+                                          gconstpointer  data);
+gpointer        gil_test_find_row        (gpointer       root,
+                                          const char    *title);
+GtkWidget      *gil_test_find_button     (gpointer       root,
+                                          const char    *label);
 GtkWidget      *gil_test_find            (gpointer       root,
                                           GType          type);
 guint           gil_test_count           (gpointer       root,

@@ -32,29 +32,12 @@ set_up (Fixture       *self,
 }
 
 static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *child = g_build_filename (path, name, NULL);
-
-    if (g_file_test (child, G_FILE_TEST_IS_DIR))
-      remove_folder (child);
-    else
-      g_remove (child);
-  }
-  g_rmdir (path);
-}
-
-static void
 tear_down (Fixture       *self,
            gconstpointer  unused)
 {
   g_clear_pointer (&self->host, gil_test_window_close);
   g_assert_finalize_object (self->journal);
-  remove_folder (self->folder);
+  gil_test_remove_folder (self->folder);
   g_free (self->path);
   g_free (self->folder);
 }
@@ -162,25 +145,6 @@ mentions (gpointer    root,
   return FALSE;
 }
 
-static GtkWidget *
-find_button (gpointer    root,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root)
-      && g_strcmp0 (gtk_button_get_label (root), label) == 0)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_button (child, label);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
 static void
 test_ready (Fixture       *self,
             gconstpointer  unused)
@@ -233,7 +197,7 @@ test_newer (Fixture       *self,
   g_assert_true (mentions (dialog, self->path));
   g_assert_true (mentions (dialog, "its format is 2"));
   /* What must not be touched cannot be replaced either. */
-  g_assert_null (find_button (dialog, "Bring back"));
+  g_assert_null (gil_test_find_button (dialog, "Bring back"));
   adw_dialog_force_close (dialog);
 
   g_assert_true (g_file_get_contents (self->path, &left, NULL, NULL));
@@ -293,12 +257,12 @@ test_restore (Fixture       *self,
   dialog = open_dialog (self);
   g_assert_true (gil_test_shows (dialog, "Copies of the last days"));
   g_assert_true (gil_test_shows (dialog, "1 entry"));
-  button = find_button (dialog, "Bring back");
+  button = gil_test_find_button (dialog, "Bring back");
   g_assert_nonnull (button);
 
   /* The second of the two rows: the older one. */
   gtk_widget_set_visible (button, FALSE);
-  button = find_button (dialog, "Bring back");
+  button = gil_test_find_button (dialog, "Bring back");
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   gil_test_wait_for (has_toast, dialog);
@@ -326,8 +290,8 @@ test_restore_gone (Fixture       *self,
   open_banner (self);
   dialog = open_dialog (self);
 
-  remove_folder (copies);
-  g_signal_emit_by_name (find_button (dialog, "Bring back"), "clicked");
+  gil_test_remove_folder (copies);
+  g_signal_emit_by_name (gil_test_find_button (dialog, "Bring back"), "clicked");
   gil_test_settle (self->host);
   g_assert_true (mentions (dialog, "The copy could not be brought back: "));
   g_assert_cmpstr (get_memo (self), ==, "older");

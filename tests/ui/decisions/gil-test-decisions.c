@@ -4,8 +4,6 @@
 
 #include "gil-test-decisions.h"
 
-#include <glib/gstdio.h>
-
 #include "gil-decision-make.h"
 
 /* First start, English, nothing kept. */
@@ -32,42 +30,16 @@ gil_test_decisions_set_up (GilTestDecisions *self,
   self->window = gil_test_window_new_with (self->settings, self->catalog, self->journal);
 }
 
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-static gboolean
-is_last (gpointer object)
-{
-  return G_OBJECT (object)->ref_count == 1;
-}
-
 void
 gil_test_decisions_tear_down (GilTestDecisions *self,
                               gconstpointer     data)
 {
   gil_test_window_close (g_steal_pointer (&self->window));
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
-  g_assert_true (gil_journal_save (self->journal, NULL));
-  /* A save that ran in the background has yet to report. */
-  gil_test_wait_for (is_last, self->journal);
-  g_assert_finalize_object (g_steal_pointer (&self->journal));
+  gil_test_journal_close (g_steal_pointer (&self->journal));
   g_assert_finalize_object (g_steal_pointer (&self->settings));
   g_assert_finalize_object (g_steal_pointer (&self->catalog));
-  remove_folder (self->folder);
+  gil_test_remove_folder (self->folder);
   g_clear_pointer (&self->folder, g_free);
 }
 

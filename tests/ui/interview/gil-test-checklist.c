@@ -16,22 +16,13 @@ open_journal (GilTestChecklist *self)
   self->questions = gil_question_list_new (self->catalog, self->journal);
 }
 
-static gboolean
-is_last (gpointer object)
-{
-  return G_OBJECT (object)->ref_count == 1;
-}
-
 static void
 close_journal (GilTestChecklist *self)
 {
   if (self->host != NULL)
     gil_test_window_close (g_steal_pointer (&self->host));
   g_assert_finalize_object (g_steal_pointer (&self->questions));
-  g_assert_true (gil_journal_save (self->journal, NULL));
-  /* A save that ran in the background has yet to report. */
-  gil_test_wait_for (is_last, self->journal);
-  g_assert_finalize_object (g_steal_pointer (&self->journal));
+  gil_test_journal_close (g_steal_pointer (&self->journal));
 }
 
 void
@@ -114,29 +105,18 @@ get_label (gpointer widget)
   return NULL;
 }
 
-static GtkWidget *
-find_button (gpointer    root,
-             const char *label)
+static gboolean
+says (gpointer      widget,
+      gconstpointer label)
 {
-  if (gtk_widget_get_mapped (root) && g_strcmp0 (get_label (root), label) == 0)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_button (child, label);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
+  return gtk_widget_get_mapped (widget) && g_strcmp0 (get_label (widget), label) == 0;
 }
 
 void
 gil_test_checklist_press (gpointer    root,
                           const char *label)
 {
-  GtkWidget *button = find_button (root, label);
+  GtkWidget *button = gil_test_find_match (root, says, label);
   GtkRoot *window;
 
   g_assert_nonnull (button);

@@ -16,40 +16,32 @@ show_checklist (GilTestChecklist *self)
   gil_test_checklist_show (self, gil_checklist_page_new (self->questions, self->settings));
 }
 
+static gboolean
+is_task (gpointer      widget,
+        gconstpointer id)
+{
+  return GIL_IS_TASK_ROW (widget) && g_str_equal (gil_task_row_get_id (widget), id);
+}
+
 static GtkWidget *
 find_task (gpointer    root,
            const char *id)
 {
-  if (GIL_IS_TASK_ROW (root) && g_str_equal (gil_task_row_get_id (root), id))
-    return root;
+  return gil_test_find_match (root, is_task, id);
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_task (child, id);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
+static gboolean
+is_stage (gpointer      widget,
+         gconstpointer id)
+{
+  return GIL_IS_STAGE_ROW (widget) && g_str_equal (gil_stage_row_get_id (widget), id);
 }
 
 static GtkWidget *
 find_stage (gpointer    root,
             const char *id)
 {
-  if (GIL_IS_STAGE_ROW (root) && g_str_equal (gil_stage_row_get_id (root), id))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_stage (child, id);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
+  return gil_test_find_match (root, is_stage, id);
 }
 
 static const char *

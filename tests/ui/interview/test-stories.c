@@ -105,24 +105,6 @@ test_list (GilTestChecklist *self,
   g_assert_true (gil_test_shows (self->host, "Untitled story"));
 }
 
-static GtkWidget *
-find_row (gpointer    root,
-          const char *title)
-{
-  if (ADW_IS_ACTION_ROW (root) && g_str_equal (adw_preferences_row_get_title (root), title))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_row (child, title);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
 /* A list of many is not made anew for one; whoever is in the midst of it stays there. */
 static void
 test_many (GilTestChecklist *self,
@@ -152,7 +134,7 @@ test_many (GilTestChecklist *self,
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
   gtk_widget_insert_action_group (self->host, "win", G_ACTION_GROUP (group));
   g_assert_true (gil_test_shows (self->host, "200 stories"));
-  kept = find_row (view, "Story 100");
+  kept = gil_test_find_row (view, "Story 100");
   list = gtk_widget_get_parent (kept);
   g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (kept)), ==, 99);
   g_assert_true (gtk_widget_grab_focus (kept));
@@ -161,16 +143,16 @@ test_many (GilTestChecklist *self,
   gil_test_checklist_act (view, "stories.remove", removed);
   added = gil_story_add (self->journal, "Newest");
   gil_test_settle (self->host);
-  g_assert_true (find_row (view, "Story 100") == kept);
+  g_assert_true (gil_test_find_row (view, "Story 100") == kept);
   g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (kept)), ==, 99);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (self->host)) == kept);
-  g_assert_null (find_row (view, "Story 150"));
-  g_assert_null (find_row (view, "Story 50"));
-  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Edited"))), ==, 149);
-  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Newest"))), ==, 0);
+  g_assert_null (gil_test_find_row (view, "Story 150"));
+  g_assert_null (gil_test_find_row (view, "Story 50"));
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (gil_test_find_row (view, "Edited"))), ==, 149);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (gil_test_find_row (view, "Newest"))), ==, 0);
 
   gil_test_checklist_press (self->host, "Undo");
-  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (view, "Story 150"))), ==, 50);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (gil_test_find_row (view, "Story 150"))), ==, 50);
   g_assert_true (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n + 1) == NULL);
 }
 

@@ -279,24 +279,6 @@ test_passed (GilTestChecklist *self,
   g_assert_null (gil_test_checklist_dialog (self));
 }
 
-static GtkEditable *
-find_row (gpointer    root,
-          const char *title)
-{
-  if (ADW_IS_ENTRY_ROW (root) && g_str_equal (adw_preferences_row_get_title (root), title))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkEditable *found = find_row (child, title);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
 static GtkWidget *
 open_page (GilTestChecklist *self,
            GtkWidget        *summary)
@@ -319,7 +301,7 @@ test_new_date (GilTestChecklist *self,
   GtkEditable *row;
 
   g_assert_nonnull (page);
-  row = find_row (page, "Date (year-month-day)");
+  row = gil_test_find_row (page, "Date (year-month-day)");
   gtk_editable_set_text (row, "2026-13-01");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "error"));
   gil_test_checklist_act (page, "meeting.save", NULL);
@@ -329,7 +311,7 @@ test_new_date (GilTestChecklist *self,
 
   gtk_editable_set_text (row, date);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (row), "error"));
-  gtk_editable_set_text (find_row (page, "Company"), " Sonamu ");
+  gtk_editable_set_text (gil_test_find_row (page, "Company"), " Sonamu ");
   gil_test_checklist_act (page, "meeting.save", NULL);
   g_assert_null (gil_test_checklist_dialog (self));
   g_assert_true (gil_test_shows (self->host, "400 days left"));
@@ -350,7 +332,7 @@ test_calendar (GilTestChecklist *self,
 {
   GtkWidget *page = open_page (self, show_summary (self));
   GtkCalendar *calendar = GTK_CALENDAR (gil_test_find (page, GTK_TYPE_CALENDAR));
-  GtkEditable *row = find_row (page, "Date (year-month-day)");
+  GtkEditable *row = gil_test_find_row (page, "Date (year-month-day)");
   const char *const days[] = { "2027-01-31", "2027-02-28", "2028-02-29", "2026-12-31" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (days); i++) {
@@ -386,7 +368,7 @@ test_edit_date (GilTestChecklist *self,
   g_assert_true (gil_test_checklist_shows (dialog, "4 days left"));
   gil_test_checklist_act (GTK_WIDGET (dialog), "meetings.edit", id);
   page = gil_test_find (dialog, GIL_TYPE_MEETING_PAGE);
-  gtk_editable_set_text (find_row (page, "Date (year-month-day)"), date);
+  gtk_editable_set_text (gil_test_find_row (page, "Date (year-month-day)"), date);
   gil_own_words_set_text (GIL_OWN_WORDS (gil_test_find (page, GIL_TYPE_OWN_WORDS)), "Third floor");
   gil_test_checklist_act (page, "meeting.save", NULL);
   g_assert_true (gil_test_shows (self->host, "6 days left"));
@@ -428,7 +410,7 @@ test_back_unsaved (GilTestChecklist *self,
 
   gil_test_checklist_act (GTK_WIDGET (dialog), "meetings.edit", id);
   page = gil_test_find (dialog, GIL_TYPE_MEETING_PAGE);
-  gtk_editable_set_text (find_row (page, "Company"), "Sonamu");
+  gtk_editable_set_text (gil_test_find_row (page, "Company"), "Sonamu");
   adw_navigation_view_pop (view);
   g_assert_true (gil_test_shows (dialog, "Interview not saved"));
   meeting = read_meeting (self, id);
@@ -436,7 +418,7 @@ test_back_unsaved (GilTestChecklist *self,
 
   gil_test_checklist_press (dialog, "Undo");
   page = gil_test_find (dialog, GIL_TYPE_MEETING_PAGE);
-  g_assert_cmpstr (gtk_editable_get_text (find_row (page, "Company")), ==, "Sonamu");
+  g_assert_cmpstr (gtk_editable_get_text (gil_test_find_row (page, "Company")), ==, "Sonamu");
   gil_test_checklist_act (page, "meeting.save", NULL);
   gil_meeting_free (meeting);
   meeting = read_meeting (self, id);

@@ -4,8 +4,6 @@
 
 #include "gil-test-out.h"
 
-#include <glib/gstdio.h>
-
 /* First start, English, nothing written. */
 void
 gil_test_out_set_up (GilTestOut    *self,
@@ -29,29 +27,6 @@ gil_test_out_set_up (GilTestOut    *self,
   self->window = gil_test_window_new_with (self->settings, self->catalog, self->journal);
 }
 
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR))
-      remove_folder (path);
-    else
-      g_unlink (path);
-  }
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
-static gboolean
-is_last (gpointer object)
-{
-  return G_OBJECT (object)->ref_count == 1;
-}
-
 void
 gil_test_out_tear_down (GilTestOut    *self,
                         gconstpointer  data)
@@ -59,13 +34,10 @@ gil_test_out_tear_down (GilTestOut    *self,
   gil_test_window_close (g_steal_pointer (&self->window));
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
   g_assert_finalize_object (g_steal_pointer (&self->questions));
-  g_assert_true (gil_journal_save (self->journal, NULL));
-  /* A save that ran in the background has yet to report. */
-  gil_test_wait_for (is_last, self->journal);
-  g_assert_finalize_object (g_steal_pointer (&self->journal));
+  gil_test_journal_close (g_steal_pointer (&self->journal));
   g_assert_finalize_object (g_steal_pointer (&self->settings));
   g_assert_finalize_object (g_steal_pointer (&self->catalog));
-  remove_folder (self->folder);
+  gil_test_remove_folder (self->folder);
   g_clear_pointer (&self->folder, g_free);
 }
 
@@ -150,25 +122,6 @@ gil_test_out_find_row (gpointer    root,
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
     GtkWidget *found = gil_test_out_find_row (child, title);
-
-    if (found != NULL)
-      return found;
-  }
-
-  return NULL;
-}
-
-GtkWidget *
-gil_test_out_find_button (gpointer    root,
-                          const char *label)
-{
-  if (GTK_IS_BUTTON (root) && gtk_widget_get_mapped (root)
-      && g_strcmp0 (gtk_button_get_label (root), label) == 0)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = gil_test_out_find_button (child, label);
 
     if (found != NULL)
       return found;

@@ -37,7 +37,5 @@ AdwDialog *gil_test_out_get_dialog (GilTestOut    *self);
 GtkWidget *gil_test_out_find_row  (gpointer        root,
                                    const char     *title);
 /* The button on screen with this label. (transfer none) (nullable) */
-GtkWidget *gil_test_out_find_button (gpointer      root,
-                                     const char   *label);
 
 G_END_DECLS

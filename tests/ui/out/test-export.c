@@ -64,7 +64,7 @@ test_format (GilTestOut    *self,
   gil_test_wait_for (has_no_dialog, self);
   gil_test_settle (self->window);
   g_assert_true (gil_test_shows (self->window, message));
-  g_assert_nonnull (gil_test_out_find_button (self->window, "Show in folder"));
+  g_assert_nonnull (gil_test_find_button (self->window, "Show in folder"));
 
   g_assert_true (g_file_get_contents (g_file_peek_path (file), &text, NULL, NULL));
   g_assert_nonnull (strstr (text, format->found));

@@ -119,8 +119,8 @@ test_twice (GilTestOut    *self,
   g_assert_true (gil_test_shows (dialog, "Nothing new in it"));
   check_count (dialog, "New", NULL);
   check_count (dialog, "Kept as it was", "3");
-  g_assert_null (gil_test_out_find_button (dialog, "_Undo"));
-  g_assert_nonnull (gil_test_out_find_button (dialog, "_Done"));
+  g_assert_null (gil_test_find_button (dialog, "_Undo"));
+  g_assert_nonnull (gil_test_find_button (dialog, "_Done"));
 }
 
 static void
@@ -134,7 +134,7 @@ test_undo (GilTestOut    *self,
   write_some (self);
   before = gil_test_out_dup_state (self);
   dialog = import_text (self, BACKUP);
-  g_signal_emit_by_name (gil_test_out_find_button (dialog, "_Undo"), "clicked");
+  g_signal_emit_by_name (gil_test_find_button (dialog, "_Undo"), "clicked");
   gil_test_settle (self->window);
 
   after = gil_test_out_dup_state (self);
@@ -158,7 +158,7 @@ test_undo_later (GilTestOut    *self,
   g_assert_nonnull (get_keywords (self, "C06-1"));
   g_assert_true (gil_test_shows (self->window, "Imported: 3 new"));
 
-  button = gil_test_out_find_button (self->window, "Undo");
+  button = gil_test_find_button (self->window, "Undo");
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   after = gil_test_out_dup_state (self);

@@ -323,7 +323,7 @@ test_dialog (GilTestOut    *self,
   gil_test_settle (self->window);
   g_assert_true (gil_test_shows (dialog, "Nothing would be on the sheet yet. Switch something on, or "
                                          "write an answer first."));
-  g_assert_false (gtk_widget_get_sensitive (gil_test_out_find_button (dialog, "_Print…")));
+  g_assert_false (gtk_widget_get_sensitive (gil_test_find_button (dialog, "_Print…")));
 }
 
 int
