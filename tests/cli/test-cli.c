@@ -126,7 +126,7 @@ test_texts (void)
     { "rank --must=async --nice=docs --explain --lang=en",
       "\n    Async (must)  Built in  +66.7  Async since its first release; " },
     { "rank --must=async --nice=docs --explain --lang=en", "\nWhat would change this\n  " },
-    { "rank --must=async --nice=admin --explain --lang=en", " → sqladmin, starlette-admin\n" },
+    { "rank --must=async --nice=admin --explain --lang=en", " → starlette-admin, sqladmin\n" },
     { "rank --must=async --nice=docs --explain --lang=ko", "\n순위가 바뀌는 경우\n  " },
     { "rank --nice=performance --basis=notes --scope=notes --explain --lang=en", " (2021-01, F182)\n" },
     { "rank --explain --lang=en", "No criterion is on" },

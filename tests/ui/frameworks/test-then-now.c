@@ -194,9 +194,9 @@ test_rows (Fixture       *self,
   list = GIL_WHAT_IF (gil_test_find (self->shown, GIL_TYPE_WHAT_IF));
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (list)));
 
-  want (self, "async", GIL_WANT_MUST);
+  want (self, "orm", GIL_WANT_MUST);
   want (self, "docs", GIL_WANT_NICE);
-  want (self, "admin", GIL_WANT_NICE);
+  want (self, "async", GIL_WANT_NICE);
   gil_test_settle (self->window);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (list)));
 
@@ -213,10 +213,10 @@ test_rows (Fixture       *self,
     n_without += !found;
   }
   g_assert_cmpuint (n_without, >, 0);
-  g_assert_nonnull (gil_test_frameworks_find_button (list, "Turn admin panel off"));
+  g_assert_nonnull (gil_test_frameworks_find_button (list, "Turn async off"));
 
   gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
-  g_assert_nonnull (gil_test_frameworks_find_button (list, "Turn 관리자 화면 off"));
+  g_assert_nonnull (gil_test_frameworks_find_button (list, "Turn 비동기 off"));
 }
 
 static gboolean
