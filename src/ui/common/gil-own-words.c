@@ -172,7 +172,7 @@ gil_own_words_class_init (GilOwnWordsClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "ownwords");
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_BASE "/widgets/gil-own-words.ui");
+                                               RESOURCE_BASE "/common/gil-own-words.ui");
   gtk_widget_class_bind_template_child (widget_class, GilOwnWords, title_label);
   gtk_widget_class_bind_template_child (widget_class, GilOwnWords, hint_label);
   gtk_widget_class_bind_template_child (widget_class, GilOwnWords, view);

@@ -56,7 +56,7 @@ gil_reading_page_class_init (GilReadingPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_reading_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-reading-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/common/gil-reading-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilReadingPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, GilReadingPage, column);
 }

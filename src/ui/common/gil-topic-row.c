@@ -201,7 +201,7 @@ gil_topic_row_class_init (GilTopicRowClass *klass)
 
   g_type_ensure (GIL_TYPE_BILINGUAL);
   gtk_widget_class_set_css_name (widget_class, "topic");
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-topic-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/common/gil-topic-row.ui");
   gtk_widget_class_bind_template_child (widget_class, GilTopicRow, title);
   gtk_widget_class_bind_template_child (widget_class, GilTopicRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, GilTopicRow, badge);

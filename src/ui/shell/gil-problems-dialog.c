@@ -38,7 +38,7 @@ gil_problems_dialog_class_init (GilProblemsDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_problems_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_BASE "/gil-problems-dialog.ui");
+                                               RESOURCE_BASE "/shell/gil-problems-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GilProblemsDialog, list);
 }
 

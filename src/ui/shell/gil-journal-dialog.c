@@ -179,7 +179,7 @@ gil_journal_dialog_class_init (GilJournalDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_journal_dialog_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_BASE "/journal/gil-journal-dialog.ui");
+                                               RESOURCE_BASE "/shell/gil-journal-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, GilJournalDialog, heading);
   gtk_widget_class_bind_template_child (widget_class, GilJournalDialog, body);
   gtk_widget_class_bind_template_child (widget_class, GilJournalDialog, copies_group);

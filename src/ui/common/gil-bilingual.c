@@ -72,7 +72,7 @@ gil_bilingual_class_init (GilBilingualClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_bilingual_dispose;
 
   gtk_widget_class_set_css_name (widget_class, "bilingual");
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-bilingual.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/common/gil-bilingual.ui");
   gtk_widget_class_bind_template_child (widget_class, GilBilingual, primary);
   gtk_widget_class_bind_template_child (widget_class, GilBilingual, secondary);
 }

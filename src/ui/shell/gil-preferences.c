@@ -35,7 +35,7 @@ gil_preferences_class_init (GilPreferencesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = gil_preferences_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               RESOURCE_BASE "/gil-preferences.ui");
+                                               RESOURCE_BASE "/shell/gil-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, GilPreferences, language);
 }
 

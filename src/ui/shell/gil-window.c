@@ -383,7 +383,7 @@ gil_window_class_init (GilWindowClass *klass)
   props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/gil-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/shell/gil-window.ui");
   gtk_widget_class_bind_template_child (widget_class, GilWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, GilWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, GilWindow, toolbar_view);
