@@ -196,7 +196,7 @@ gil_cli_compare_frameworks (const GilCli *cli,
                                       g_list_model_get_n_items (gil_catalog_get_criteria (cli->catalog)) + 1);
   g_autoptr (GilComparison) comparison = NULL;
 
-  comparison = gil_comparison_new (cli->catalog, basis, wants, (GilFramework *const *) items, n);
+  comparison = gil_comparison_new (cli->catalog, basis, NULL, wants, (GilFramework *const *) items, n);
   if (cli->json)
     print_json (cli, comparison);
   else

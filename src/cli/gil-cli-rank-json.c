@@ -24,21 +24,17 @@ add_reasons (const GilCli  *cli,
              gsize          result,
              JsonBuilder   *builder)
 {
-  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
-  GilFramework *framework = gil_pick_get_framework (pick, result);
-
   json_builder_set_member_name (builder, "reasons");
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < pick->n_criteria; i++) {
+  for (gsize i = 0; i < pick->n_parts; i++) {
     const GilRankPart *part = &pick->ranking->results[result].parts[i];
-    const GilFact *fact = gil_framework_get_fact (framework, pick->basis, i);
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+    const GilFact *fact = gil_pick_get_fact (pick, result, i);
 
     if (part->want == GIL_WANT_OFF)
       continue;
 
     json_builder_begin_object (builder);
-    gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
+    gil_cli_json_add_string (builder, "criterion", gil_pick_get_part_id (pick, i));
     gil_cli_json_add_string (builder, "want", want_id (part->want));
     gil_cli_json_add_string (builder, "level", fact->level->id);
     json_builder_set_member_name (builder, "value");
@@ -50,6 +46,8 @@ add_reasons (const GilCli  *cli,
     gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
     gil_cli_json_add_string (builder, "as_of", fact->as_of);
     gil_cli_json_add_string (builder, "source", fact->source);
+    if (fact->urls != NULL && fact->urls[0] != NULL)
+      gil_cli_json_add_strings (builder, "urls", (const char *const *) fact->urls);
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);
@@ -57,25 +55,19 @@ add_reasons (const GilCli  *cli,
 
 /* The musts that are not met, apart by whether that is known. */
 static void
-add_unmet (const GilCli        *cli,
+add_unmet (const GilPick       *pick,
            const GilRankResult *result,
-           gsize                n_criteria,
            const char          *member,
            gboolean             known,
            JsonBuilder         *builder)
 {
-  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
-
   json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
-  for (gsize i = 0; i < n_criteria; i++) {
+  for (gsize i = 0; i < pick->n_parts; i++) {
     const GilRankPart *part = &result->parts[i];
 
-    if (part->want == GIL_WANT_MUST && !part->met && part->value.known == known) {
-      g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
-      json_builder_add_string_value (builder, gil_criterion_get_id (criterion));
-    }
+    if (part->want == GIL_WANT_MUST && !part->met && part->value.known == known)
+      json_builder_add_string_value (builder, gil_pick_get_part_id (pick, i));
   }
   json_builder_end_array (builder);
 }
@@ -90,6 +82,7 @@ add_result (const GilCli  *cli,
   GilFramework *framework = gil_pick_get_framework (pick, index);
   gboolean scored = pick->ranking->scored;
   g_autofree char *summary = gil_explain_result (pick, index, cli->lang);
+  g_auto (GStrv) warnings = gil_explain_warnings (pick, index, cli->lang);
 
   json_builder_begin_object (builder);
   if (index < pick->ranking->n_matches) {
@@ -102,11 +95,12 @@ add_result (const GilCli  *cli,
   gil_cli_json_add_decimal (builder, "score_low", scored ? result->score_low : NAN);
   gil_cli_json_add_decimal (builder, "score_high", scored ? result->score_high : NAN);
   gil_cli_json_add_string (builder, "summary", summary);
+  gil_cli_json_add_strings (builder, "warnings", (const char *const *) warnings);
   if (index >= pick->ranking->n_matches) {
     g_autofree char *workaround = gil_explain_workaround (pick, index, cli->lang);
 
-    add_unmet (cli, result, pick->n_criteria, "missing", TRUE, builder);
-    add_unmet (cli, result, pick->n_criteria, "unknown", FALSE, builder);
+    add_unmet (pick, result, "missing", TRUE, builder);
+    add_unmet (pick, result, "unknown", FALSE, builder);
     gil_cli_json_add_string (builder, "workaround", workaround);
   }
   add_reasons (cli, pick, index, builder);
@@ -212,6 +206,9 @@ gil_cli_rank_print_json (const GilCli  *cli,
   json_builder_begin_object (builder);
   gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (pick->basis));
   gil_cli_json_add_string (builder, "scope", gil_cli_scope_id (pick->scope));
+  gil_cli_json_add_string (builder, "purpose", pick->purpose != NULL ? pick->purpose->id : "any");
+  json_builder_set_member_name (builder, "left_out");
+  json_builder_add_int_value (builder, (gint64) pick->n_left_out);
   gil_cli_rank_add_criteria (cli, pick, builder);
   gil_cli_rank_add_results (cli, pick, builder);
   if (explain)

@@ -19,16 +19,15 @@ char *
 gil_cli_rank_describe_wants (const GilCli  *cli,
                              const GilPick *pick)
 {
-  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
   g_autoptr (GString) wanted = g_string_new (NULL);
 
+  if (pick->purpose != NULL)
+    g_string_append (wanted, gil_text_in (&pick->purpose->name, cli->lang));
   for (gsize i = 0; i < pick->n_criteria; i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
     if (pick->wants[i] == GIL_WANT_OFF)
       continue;
     g_string_append_printf (wanted, "%s%s%s", wanted->len > 0 ? ", " : "",
-                            gil_text_in (gil_criterion_get_name (criterion), cli->lang),
+                            gil_text_in (gil_pick_get_part_name (pick, i), cli->lang),
                             pick->wants[i] == GIL_WANT_MUST ? gil_cli_text (cli, " (must)", " (필수)")
                                                             : "");
   }
@@ -98,8 +97,13 @@ print_question (const GilCli  *cli,
                        gil_catalog_get_as_of (cli->catalog))
     : g_strdup (gil_cli_text (cli, "notes (January 2021)", "노트 (2021년 1월)"));
   g_autofree char *line = g_strdup_printf ("%s · %s · %s", wants, basis, scope);
+  g_autofree char *left_out = gil_explain_left_out (pick, cli->lang);
 
   gil_cli_print_text (cli, line, 0);
+  if (left_out != NULL)
+    gil_cli_print_text (cli, left_out, 0);
+  if (left_out != NULL && pick->purpose == NULL)
+    gil_cli_print_text (cli, gil_cli_text (cli, "To see them: --purpose=screens", "보려면: --purpose=screens"), 0);
 }
 
 /* "Recommended in the notes (January 2021): Django, Flask"; nothing for an empty list. */
@@ -178,13 +182,10 @@ print_parts (const GilCli  *cli,
              gsize          index)
 {
   g_autoptr (GilCliTable) table = gil_cli_table_new (4);
-  GilFramework *framework = gil_pick_get_framework (pick, index);
-  GListModel *criteria = gil_catalog_get_criteria (cli->catalog);
 
-  for (gsize i = 0; i < pick->n_criteria; i++) {
+  for (gsize i = 0; i < pick->n_parts; i++) {
     const GilRankPart *part = &pick->ranking->results[index].parts[i];
-    const GilFact *fact = gil_framework_get_fact (framework, pick->basis, i);
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+    const GilFact *fact = gil_pick_get_fact (pick, index, i);
     gboolean must = part->want == GIL_WANT_MUST;
     g_autofree char *name = NULL;
     g_autofree char *level = NULL;
@@ -195,9 +196,9 @@ print_parts (const GilCli  *cli,
     if (part->want == GIL_WANT_OFF)
       continue;
 
-    name = g_strconcat (gil_text_in (gil_criterion_get_name (criterion), cli->lang),
+    name = g_strconcat (gil_text_in (gil_pick_get_part_name (pick, i), cli->lang),
                         must ? gil_cli_text (cli, " (must)", " (필수)") : "", NULL);
-    level = gil_cli_facts_label (cli, framework, pick->basis, i);
+    level = gil_cli_facts_paint (cli, fact->level, gil_text_in (&fact->level->name, cli->lang));
     points = gil_explain_points (part);
     origin = gil_cli_rank_describe_origin (cli, fact);
     if (!must && gil_text_is_set (&fact->workaround))

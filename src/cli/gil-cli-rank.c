@@ -41,6 +41,7 @@ typedef struct
   GPtrArray *must;
   GPtrArray *nice;
   const char *scenario;
+  const char *purpose;
   GilBasis basis;
   GilScope scope;
   gboolean both;
@@ -61,6 +62,7 @@ parse (const GilCli       *cli,
     { .name = "must", .values = asked->must },
     { .name = "nice", .values = asked->nice },
     { .name = "scenario", .value = &asked->scenario },
+    { .name = "purpose", .value = &asked->purpose },
     { .name = "basis", .value = &basis },
     { .name = "scope", .value = &scope },
     { .name = "explain", .flag = &asked->explain },
@@ -90,26 +92,53 @@ parse (const GilCli       *cli,
 
 /* Without a criterion there is no question to ask twice. */
 static gboolean
-compare_then_now (const GilCli   *cli,
-                  const Asked    *asked,
-                  const GilWant  *wants,
-                  gsize           n_criteria,
-                  GError        **error)
+compare_then_now (const GilCli      *cli,
+                  const Asked       *asked,
+                  const GilPurpose  *purpose,
+                  const GilWant     *wants,
+                  gsize              n_criteria,
+                  GError           **error)
 {
-  gboolean on = FALSE;
+  gboolean on = purpose != NULL;
 
   for (gsize i = 0; i < n_criteria; i++)
     on |= wants[i] != GIL_WANT_OFF;
   if (!on) {
     g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_USAGE, "%s",
-                 gil_cli_text (cli, "--basis=both needs a criterion: add --must, --nice or --scenario",
-                               "--basis=both에는 기준이 필요해요. --must, --nice, --scenario 가운데 하나를 "
+                 gil_cli_text (cli, "--basis=both needs a criterion: add --must, --nice, --purpose or --scenario",
+                               "--basis=both에는 기준이 필요해요. --must, --nice, --purpose, --scenario 가운데 하나를 "
                                "더해 주세요"));
     return FALSE;
   }
-  gil_cli_then_now_print (cli, asked->scope, wants, asked->explain);
+  gil_cli_then_now_print (cli, asked->scope, purpose, wants, asked->explain);
 
   return TRUE;
+}
+
+/* The word "any" is for taking back what a situation says. */
+static gboolean
+find_purpose (const GilCli      *cli,
+              const char        *id,
+              const GilPurpose **purpose,
+              GError           **error)
+{
+  g_autoptr (GPtrArray) known = g_ptr_array_new ();
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  if (id == NULL)
+    return TRUE;
+
+  *purpose = gil_catalog_find_purpose (cli->catalog, id);
+  if (*purpose != NULL || g_str_equal (id, "any"))
+    return TRUE;
+
+  purposes = gil_catalog_get_purposes (cli->catalog, &n_purposes);
+  for (gsize i = 0; i < n_purposes; i++)
+    g_ptr_array_add (known, purposes[i].id);
+  g_ptr_array_add (known, (gpointer) "any");
+
+  return gil_cli_refuse_word (cli, gil_cli_text (cli, "purpose", "용도"), id, known, error);
 }
 
 static gboolean
@@ -124,6 +153,7 @@ run (GilCli             *cli,
   g_autofree gboolean *named = NULL;
   g_autoptr (GilPick) pick = NULL;
   GilScenario *scenario = NULL;
+  const GilPurpose *purpose = NULL;
   GListModel *criteria;
   gsize n_criteria;
 
@@ -143,7 +173,10 @@ run (GilCli             *cli,
       return FALSE;
     for (gsize i = 0; i < n_criteria; i++)
       wants[i] = gil_scenario_get_want (scenario, i);
+    purpose = gil_scenario_get_purpose (scenario);
   }
+  if (!find_purpose (cli, asked.purpose, &purpose, error))
+    return FALSE;
   if (!set_wants (cli, must, GIL_WANT_MUST, named, wants, error)
       || !set_wants (cli, nice, GIL_WANT_NICE, named, wants, error))
     return FALSE;
@@ -151,9 +184,9 @@ run (GilCli             *cli,
   if (scenario != NULL && !cli->json)
     gil_cli_rank_print_scenario (cli, scenario, asked.basis, asked.scope);
   if (asked.both)
-    return compare_then_now (cli, &asked, wants, n_criteria, error);
+    return compare_then_now (cli, &asked, purpose, wants, n_criteria, error);
 
-  pick = gil_pick_new (cli->catalog, asked.basis, asked.scope, wants);
+  pick = gil_pick_new (cli->catalog, asked.basis, asked.scope, purpose, wants);
   if (cli->json)
     gil_cli_rank_print_json (cli, pick, asked.explain);
   else
@@ -170,6 +203,8 @@ const GilCliCommand gil_cli_rank_command = {
     "  --must=ID        a criterion that has to be met (“giljabi-cli list criteria”)\n"
     "  --nice=ID        a criterion that counts, but half as much and not as a filter\n"
     "                   (both may be repeated; they override the situation)\n"
+    "  --purpose=ID     what is to be built: site, api, small, realtime, screens; any is the\n"
+    "                   default, and leaves out what only makes screens\n"
     "  --scenario=ID    start from a situation (“giljabi-cli list scenarios”)\n"
     "  --basis=BASIS    today: dated facts; notes: what the notes of January 2021 say;\n"
     "                   both: then and now, what moved and the fact that moved it\n"
@@ -179,6 +214,8 @@ const GilCliCommand gil_cli_rank_command = {
     "  --must=ID        꼭 채워야 하는 기준 (‘giljabi-cli list criteria’)\n"
     "  --nice=ID        점수에는 들어가지만 절반만 세고 거르지는 않는 기준\n"
     "                   (둘 다 여러 번 쓸 수 있고, 상황보다 먼저예요)\n"
+    "  --purpose=ID     무엇을 만드는지: site, api, small, realtime, screens. 기본값 any는\n"
+    "                   화면만 만드는 것을 빼고 모두 견줘요\n"
     "  --scenario=ID    상황에서 시작하기 (‘giljabi-cli list scenarios’)\n"
     "  --basis=BASIS    today: 날짜가 있는 지금의 사실, notes: 2021년 1월 노트의 내용,\n"
     "                   both: 그때와 지금을 견주고 무엇이 순위를 바꿨는지 보여 줘요\n"

@@ -37,6 +37,7 @@ void        gil_cli_rank_print_json      (const GilCli  *cli,
 
 void        gil_cli_then_now_print       (const GilCli  *cli,
                                           GilScope       scope,
+                                          const GilPurpose *purpose,
                                           const GilWant *wants,
                                           gboolean       explain);
 

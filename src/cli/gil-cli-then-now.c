@@ -306,18 +306,20 @@ print_json (const GilCli     *cli,
  * gil_cli_then_now_print:
  * @cli: the context
  * @scope: which frameworks are looked at
+ * @purpose: (nullable): what is to be built
  * @wants: (array): what is wanted of each criterion, by index
  * @explain: whether to print every criterion then and now; for machines they are there anyway
  *
  * Prints what the notes and today answer, what moved, and the fact that moved it.
  */
 void
-gil_cli_then_now_print (const GilCli  *cli,
-                        GilScope       scope,
-                        const GilWant *wants,
-                        gboolean       explain)
+gil_cli_then_now_print (const GilCli     *cli,
+                        GilScope          scope,
+                        const GilPurpose *purpose,
+                        const GilWant    *wants,
+                        gboolean          explain)
 {
-  g_autoptr (GilThenNow) then_now = gil_then_now_new (cli->catalog, scope, wants);
+  g_autoptr (GilThenNow) then_now = gil_then_now_new (cli->catalog, scope, purpose, wants);
 
   if (cli->json)
     print_json (cli, then_now, scope);

@@ -19,6 +19,83 @@ gil_catalog_get_criteria (GilCatalog *self)
 }
 
 /**
+ * gil_catalog_get_purposes:
+ * @self: a catalog
+ * @n_purposes: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_purposes): what can be built, in the order of the picker;
+ * none where criteria.json names none or is unsound
+ */
+const GilPurpose *
+gil_catalog_get_purposes (GilCatalog *self,
+                          gsize      *n_purposes)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (n_purposes != NULL, NULL);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+  *n_purposes = self->criteria != NULL ? self->criteria->purposes->len : 0;
+
+  return *n_purposes > 0 ? &g_array_index (self->criteria->purposes, GilPurpose, 0) : NULL;
+}
+
+/**
+ * gil_catalog_find_purpose:
+ * @self: a catalog
+ * @id: (nullable): what may be the id of a purpose
+ *
+ * Returns: (transfer none) (nullable): the purpose
+ */
+const GilPurpose *
+gil_catalog_find_purpose (GilCatalog *self,
+                          const char *id)
+{
+  gsize n_purposes;
+  const GilPurpose *purposes = gil_catalog_get_purposes (self, &n_purposes);
+
+  for (gsize i = 0; i < n_purposes; i++) {
+    if (g_strcmp0 (purposes[i].id, id) == 0)
+      return &purposes[i];
+  }
+
+  return NULL;
+}
+
+/**
+ * gil_catalog_has_few_users:
+ * @self: a catalog
+ * @framework: a framework of it
+ * @note: (out) (transfer none): what is said then
+ *
+ * Says whether few people use a framework: its number is beyond the line that criteria.json states,
+ * or it was looked for on the list and is not there. A number that is suspect says nothing.
+ *
+ * Returns: whether that is to be told
+ */
+gboolean
+gil_catalog_has_few_users (GilCatalog     *self,
+                           GilFramework   *framework,
+                           const GilText **note)
+{
+  const GilNumber *number;
+
+  g_return_val_if_fail (GIL_IS_CATALOG (self), FALSE);
+  g_return_val_if_fail (GIL_IS_FRAMEWORK (framework), FALSE);
+  g_return_val_if_fail (note != NULL, FALSE);
+
+  gil_catalog_ensure (self, GIL_FILE_CRITERIA);
+  if (self->criteria == NULL || self->criteria->few_users.number == NULL)
+    return FALSE;
+
+  number = gil_framework_get_number (framework, self->criteria->few_users.number);
+  *note = &self->criteria->few_users.note;
+  if (gil_text_is_set (&number->suspect))
+    return FALSE;
+
+  return number->known ? number->value > self->criteria->few_users.beyond : number->source != NULL;
+}
+
+/**
  * gil_catalog_get_frameworks:
  * @self: a catalog
  *

@@ -7,6 +7,7 @@
 #include "gil-framework.h"
 #include "gil-guided.h"
 #include "gil-history.h"
+#include "gil-purpose.h"
 #include "gil-question.h"
 #include "gil-role-comparison.h"
 #include "gil-role.h"
@@ -42,6 +43,15 @@ GilCatalog            *gil_catalog_open           (const char  *path,
 /* Lists of immutable objects; parsed at the first call, the same model ever after. What is
  * unsound is left out and told in the problems. (transfer none) (not nullable) */
 GListModel            *gil_catalog_get_criteria   (GilCatalog  *self);
+/* What can be built, in the order of the picker. (transfer none) (array length=n_purposes) */
+const GilPurpose      *gil_catalog_get_purposes   (GilCatalog  *self,
+                                                   gsize       *n_purposes);
+const GilPurpose      *gil_catalog_find_purpose   (GilCatalog  *self,
+                                                   const char  *id);
+/* Whether so few people use a framework that it is told, and the sentence. */
+gboolean               gil_catalog_has_few_users  (GilCatalog    *self,
+                                                   GilFramework  *framework,
+                                                   const GilText **note);
 GListModel            *gil_catalog_get_frameworks (GilCatalog  *self);
 GListModel            *gil_catalog_get_scenarios  (GilCatalog  *self);
 GListModel            *gil_catalog_get_roles      (GilCatalog  *self);

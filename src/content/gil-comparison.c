@@ -272,22 +272,22 @@ add_glance_line (GilComparison *self,
   add_row (self, rows, row);
 }
 
+/* A criterion, or the purpose. */
 static void
-add_criterion (GilComparison *self,
-               GArray        *rows,
-               GilCriterion  *criterion,
-               const gsize   *results)
+add_part (GilComparison *self,
+          GArray        *rows,
+          gsize          index,
+          const gsize   *results)
 {
-  gsize index = gil_criterion_get_index (criterion);
   GilComparisonRow row = {
-    .id = gil_criterion_get_id (criterion),
-    .name = gil_criterion_get_name (criterion),
+    .id = gil_pick_get_part_id (self->pick, index),
+    .name = gil_pick_get_part_name (self->pick, index),
     .form = GIL_COMPARISON_LEVEL,
     .want = self->pick->wants[index],
   };
 
   for (gsize i = 0; i < self->n_frameworks; i++) {
-    fill_from_fact (&row.cells[i], gil_framework_get_fact (self->frameworks[i], self->pick->basis, index));
+    fill_from_fact (&row.cells[i], gil_pick_get_fact (self->pick, results[i], index));
     row.cells[i].result = results[i];
     if (row.want != GIL_WANT_OFF)
       row.cells[i].part = &self->pick->ranking->results[results[i]].parts[index];
@@ -324,16 +324,14 @@ add_wanted (GilComparison *self,
             GArray        *rows,
             const gsize   *results)
 {
-  GListModel *criteria = gil_catalog_get_criteria (self->pick->catalog);
-
   begin_section (sections, rows, "wanted", &wanted_name);
   if (self->pick->ranking->scored)
     add_score (self, rows, results);
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
+  if (self->pick->purpose != NULL)
+    add_part (self, rows, self->pick->n_criteria, results);
+  for (gsize i = 0; i < self->pick->n_criteria; i++) {
     if (self->pick->wants[i] != GIL_WANT_OFF)
-      add_criterion (self, rows, criterion, results);
+      add_part (self, rows, i, results);
   }
   end_section (sections, rows);
 }
@@ -357,7 +355,7 @@ add_groups (GilComparison *self,
       begin_section (sections, rows, group, gil_criterion_get_group_name (criterion));
     }
     if (self->pick->wants[i] == GIL_WANT_OFF)
-      add_criterion (self, rows, criterion, results);
+      add_part (self, rows, i, results);
   }
   if (group != NULL)
     end_section (sections, rows);
@@ -380,6 +378,7 @@ find_results (GilComparison *self,
  * gil_comparison_new:
  * @catalog: the content, which has @frameworks
  * @basis: which facts count for criteria; the lines at a glance are always today's
+ * @purpose: (nullable): what is to be built
  * @wants: (array): what is wanted of each criterion, by index
  * @frameworks: (array length=n_frameworks): what to compare
  * @n_frameworks: %GIL_COMPARISON_LEAST to %GIL_COMPARISON_MOST
@@ -391,6 +390,7 @@ find_results (GilComparison *self,
 GilComparison *
 gil_comparison_new (GilCatalog          *catalog,
                     GilBasis             basis,
+                    const GilPurpose    *purpose,
                     const GilWant       *wants,
                     GilFramework *const *frameworks,
                     gsize                n_frameworks)
@@ -405,7 +405,7 @@ gil_comparison_new (GilCatalog          *catalog,
   g_return_val_if_fail (n_frameworks <= GIL_COMPARISON_MOST, NULL);
 
   self = g_new0 (GilComparison, 1);
-  self->pick = gil_pick_new (catalog, basis, GIL_SCOPE_ALL, wants);
+  self->pick = gil_pick_new_all (catalog, basis, GIL_SCOPE_ALL, purpose, wants);
   self->n_frameworks = n_frameworks;
   for (gsize i = 0; i < n_frameworks; i++)
     self->frameworks[i] = g_object_ref (frameworks[i]);

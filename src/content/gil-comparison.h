@@ -131,6 +131,7 @@ void                 gil_comparison_choice_free (GilComparisonChoice *choice);
 
 GilComparison       *gil_comparison_new         (GilCatalog          *catalog,
                                                  GilBasis             basis,
+                                                 const GilPurpose    *purpose,
                                                  const GilWant       *wants,
                                                  GilFramework *const *frameworks,
                                                  gsize                n_frameworks);

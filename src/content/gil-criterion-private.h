@@ -2,10 +2,20 @@
 #pragma once
 
 #include "gil-criterion.h"
+#include "gil-purpose.h"
 #include "gil-read-private.h"
 #include "gil-scales-private.h"
 
 G_BEGIN_DECLS
+
+typedef enum
+{
+  GIL_THROUGH_NOTHING,
+  GIL_THROUGH_ADD,   /* the numbers of what a framework is built on are added */
+  GIL_THROUGH_BOUND, /* the number of what it is built on bounds one that is not known */
+} GilThrough;
+
+typedef struct _GilMeasure GilMeasure;
 
 /**
  * GilMeasure:
@@ -13,21 +23,25 @@ G_BEGIN_DECLS
  * @less: whether less of it is better
  * @thresholds: (array length=n_thresholds): best first
  * @missing: (nullable): the level earned by having no number; %NULL for unknown
- * @adds_through: whether the number of the framework it is built on is added
+ * @through: what the number of the framework it is built on does
  * @sentence: the note, with {value}
+ * @through_sentence: what is said when that number counts, with {name} and, for a bound, {value}
  * @absent: the note when the number is not known
+ * @and: (nullable): what else has to be good; the lower of the two levels counts
  */
-typedef struct
+struct _GilMeasure
 {
   char *number;
   gboolean less;
   GilThreshold *thresholds;
   gsize n_thresholds;
   const GilLevel *missing;
-  gboolean adds_through;
+  GilThrough through;
   GilText sentence;
+  GilText through_sentence;
   GilText absent;
-} GilMeasure;
+  GilMeasure *and;
+};
 
 /**
  * GilCriterionContext:
@@ -59,6 +73,9 @@ gboolean          gil_criterion_read_level   (GilCriterion       *self,
  * @as_of: month of the facts under Today
  * @scales: the scales
  * @items: the criteria
+ * @purposes: (element-type GilPurpose): what can be built, in the order of the picker
+ * @few_users: a number beyond which few people use a framework, and what is said then; no number
+ *   where nothing is said
  *
  * What criteria.json holds.
  */
@@ -67,10 +84,22 @@ typedef struct
   char *as_of;
   GilScales *scales;
   GilItems items;
+  GArray *purposes;
+  struct
+  {
+    char *number;
+    double beyond;
+    GilText note;
+  } few_users;
 } GilCriteria;
+
+gsize             gil_criteria_get_n_facts   (GilCriteria        *self);
 
 GilCriteria      *gil_criteria_read          (const GilJsonPlace *root);
 void              gil_criteria_free          (GilCriteria        *self);
+
+const GilPurpose *gil_criteria_read_purpose  (GilCriteria        *self,
+                                              const GilJsonPlace *at);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (GilCriteria, gil_criteria_free)
 

@@ -18,11 +18,25 @@ struct _GilCriterion
   GilText group_name;
   GilScaleKind kind;
   GilScales *scales;
+  const GilScale *scale; /* one of the scales, under names of its own where it has any */
   char **levels; /* ids of the levels it may have */
   GilMeasure measure;
 };
 
 G_DEFINE_FINAL_TYPE (GilCriterion, gil_criterion, G_TYPE_OBJECT)
+
+static void
+clear_measure (GilMeasure *measure)
+{
+  g_free (measure->number);
+  g_free (measure->thresholds);
+  gil_text_clear (&measure->sentence);
+  gil_text_clear (&measure->through_sentence);
+  gil_text_clear (&measure->absent);
+  if (measure->and)
+    clear_measure (measure->and);
+  g_free (measure->and);
+}
 
 static void
 gil_criterion_finalize (GObject *object)
@@ -36,10 +50,7 @@ gil_criterion_finalize (GObject *object)
   gil_text_clear (&self->group_name);
   g_clear_pointer (&self->scales, gil_scales_unref);
   g_strfreev (self->levels);
-  g_free (self->measure.number);
-  g_free (self->measure.thresholds);
-  gil_text_clear (&self->measure.sentence);
-  gil_text_clear (&self->measure.absent);
+  clear_measure (&self->measure);
 
   G_OBJECT_CLASS (gil_criterion_parent_class)->finalize (object);
 }
@@ -86,10 +97,10 @@ read_levels (GilCriterion       *self,
 /* Thresholds are read in the order of the scale, whatever the order in the file. */
 static void
 read_thresholds (GilCriterion       *self,
+                 GilMeasure         *measure,
                  const GilJsonPlace *at)
 {
   const GilScale *scale = gil_criterion_get_scale (self);
-  GilMeasure *measure = &self->measure;
   GilJsonPlace thresholds;
   g_autofree const char **ids = g_new0 (const char *, scale->n_levels + 1);
   gsize n_ids = 0;
@@ -130,54 +141,83 @@ read_thresholds (GilCriterion       *self,
     gil_json_report (&thresholds, NULL, gil_say ("must not be empty", "비어 있으면 안 돼요"));
 }
 
+/* A text that says @placeholder in each language. */
 static void
-read_sentence (GilMeasure         *measure,
-               const GilJsonPlace *at)
+read_sentence (const GilJsonPlace *at,
+               const char         *key,
+               const char         *placeholder,
+               GilText            *sentence)
 {
-  if (!gil_read_text (at, "sentence", GIL_JSON_REQUIRED, &measure->sentence))
+  if (!gil_read_text (at, key, GIL_JSON_REQUIRED, sentence))
     return;
 
-  if (!strstr (measure->sentence.en, "{value}") || !strstr (measure->sentence.ko, "{value}"))
-    gil_json_report (at, "sentence",
-                     gil_say ("must have {value} in each language", "두 언어에 모두 {value}가 있어야 해요"));
+  if (!strstr (sentence->en, placeholder) || !strstr (sentence->ko, placeholder))
+    gil_json_report (at, key,
+                     gil_say ("must have %s in each language", "두 언어에 모두 %s 표시가 있어야 해요"),
+                     placeholder);
 }
 
 static void
-read_measure (GilCriterion       *self,
-              const GilJsonPlace *at)
+read_number_measure (GilCriterion       *self,
+                     GilMeasure         *measure,
+                     const GilJsonPlace *place)
 {
-  static const char *const keys[] = { "number", "better", "thresholds", "through", "missing",
-                                      "sentence", "absent", NULL };
   static const char *const betters[] = { "more", "less", NULL };
-  static const char *const throughs[] = { "add", NULL };
-  GilMeasure *measure = &self->measure;
-  GilJsonPlace place;
-  const char *number;
+  static const char *const throughs[] = { "add", "bound", NULL };
   guint choice;
 
-  if (!gil_json_get_object (at, "measure", GIL_JSON_REQUIRED, &place))
-    return;
+  if (!g_strv_contains (gil_framework_number_ids, measure->number))
+    gil_json_report (place, "number",
+                     gil_say ("there is no number \"%s\"", "그런 수치가 없어요: \"%s\""),
+                     measure->number);
 
-  gil_json_check_keys (&place, keys);
-  gil_read_text (&place, "absent", GIL_JSON_REQUIRED, &measure->absent);
+  if (gil_json_get_choice (place, "better", GIL_JSON_REQUIRED, betters, &choice))
+    measure->less = choice == 1;
+  if (gil_json_get_choice (place, "through", GIL_JSON_OPTIONAL, throughs, &choice)) {
+    measure->through = choice == 0 ? GIL_THROUGH_ADD : GIL_THROUGH_BOUND;
+    read_sentence (place, "through_sentence", "{name}", &measure->through_sentence);
+  } else if (!gil_json_has (place, "through") && gil_json_has (place, "through_sentence")) {
+    gil_json_report (place, "through_sentence",
+                     gil_say ("is only beside \"through\"", "\"through\"가 있을 때만 적어요"));
+  }
+  if (gil_json_has (place, "missing"))
+    gil_criterion_read_level (self, place, "missing", &measure->missing);
+  read_thresholds (self, measure, place);
+  read_sentence (place, "sentence", "{value}", &measure->sentence);
+}
+
+/* @is_second: whether it is what another measure has in "and" */
+static void
+read_measure (GilCriterion       *self,
+              GilMeasure         *measure,
+              const GilJsonPlace *place,
+              gboolean            is_second)
+{
+  static const char *const keys[] = { "number", "better", "thresholds", "through", "through_sentence",
+                                      "missing", "sentence", "absent", "and", NULL };
+  GilJsonPlace second;
+  const char *number;
+
+  gil_json_check_keys (place, keys);
+  gil_read_text (place, "absent", GIL_JSON_REQUIRED, &measure->absent);
 
   /* Without a number only the note on its absence is of use. */
-  if (!gil_json_get_string (&place, "number", GIL_JSON_NULLABLE, &number))
+  if (!gil_json_get_string (place, "number", GIL_JSON_NULLABLE, &number))
     return;
 
-  if (!g_strv_contains (gil_framework_number_ids, number))
-    gil_json_report (&place, "number",
-                     gil_say ("there is no number \"%s\"", "그런 수치가 없어요: \"%s\""), number);
   measure->number = g_strdup (number);
+  read_number_measure (self, measure, place);
 
-  if (gil_json_get_choice (&place, "better", GIL_JSON_REQUIRED, betters, &choice))
-    measure->less = choice == 1;
-  if (gil_json_get_choice (&place, "through", GIL_JSON_OPTIONAL, throughs, &choice))
-    measure->adds_through = TRUE;
-  if (gil_json_has (&place, "missing"))
-    gil_criterion_read_level (self, &place, "missing", &measure->missing);
-  read_thresholds (self, &place);
-  read_sentence (measure, &place);
+  if (!gil_json_get_object (place, "and", GIL_JSON_OPTIONAL, &second))
+    return;
+
+  if (is_second) {
+    gil_json_report (place, "and", gil_say ("goes no deeper than two measures",
+                                            "지표는 두 개까지만 겹칠 수 있어요"));
+    return;
+  }
+  measure->and = g_new0 (GilMeasure, 1);
+  read_measure (self, measure->and, &second, TRUE);
 }
 
 /* A #GilItemReader with a #GilCriterionContext. */
@@ -187,10 +227,11 @@ gil_criterion_read (const GilJsonPlace *at,
                     gpointer            context)
 {
   static const char *const keys[] = { "id", "name", "description", "group", "scale", "levels",
-                                      "measure", NULL };
+                                      "level_names", "measure", NULL };
   static const char *const kinds[] = { "support", "grade", NULL };
   GilCriterionContext *reading = context;
   GilCriterion *self;
+  GilJsonPlace measure;
   guint kind = 0;
 
   if (!gil_json_check_keys (at, keys))
@@ -204,14 +245,20 @@ gil_criterion_read (const GilJsonPlace *at,
   gil_read_text (at, "description", GIL_JSON_REQUIRED, &self->description);
   gil_names_read_member (reading->groups, at, "group", &self->group, &self->group_name);
 
+  self->scale = &self->scales->scale[GIL_SCALE_SUPPORT];
   if (gil_json_get_choice (at, "scale", GIL_JSON_REQUIRED, kinds, &kind)) {
     self->kind = kind;
+    self->scale = gil_json_has (at, "level_names")
+                    ? gil_scales_rename (self->scales, kind, at, "level_names")
+                    : &self->scales->scale[kind];
     read_levels (self, at, reading->reserved);
-    if (kind == GIL_SCALE_GRADE)
-      read_measure (self, at);
-    else if (gil_json_has (at, "measure"))
-      gil_json_report (at, "measure",
-                       gil_say ("is only for the scale \"grade\"", "척도가 \"grade\"일 때만 적어요"));
+    if (kind != GIL_SCALE_GRADE) {
+      if (gil_json_has (at, "measure"))
+        gil_json_report (at, "measure",
+                         gil_say ("is only for the scale \"grade\"", "척도가 \"grade\"일 때만 적어요"));
+    } else if (gil_json_get_object (at, "measure", GIL_JSON_REQUIRED, &measure)) {
+      read_measure (self, &self->measure, &measure, FALSE);
+    }
   }
 
   return G_OBJECT (self);
@@ -226,7 +273,7 @@ gil_criterion_get_measure (GilCriterion *self)
 const GilScale *
 gil_criterion_get_scale (GilCriterion *self)
 {
-  return &self->scales->scale[self->kind];
+  return self->scale;
 }
 
 /* Reads the id of a level this criterion may have. */

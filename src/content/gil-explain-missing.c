@@ -3,14 +3,6 @@
 
 #include <string.h>
 
-static const GilFact *
-get_fact (const GilPick *pick,
-          gsize          result,
-          gsize          criterion)
-{
-  return gil_framework_get_fact (gil_pick_get_framework (pick, result), pick->basis, criterion);
-}
-
 static gboolean
 is_missing (const GilRankPart *part)
 {
@@ -19,12 +11,14 @@ is_missing (const GilRankPart *part)
 
 /* "No admin panel", "Performance: fair" */
 static char *
-name_missing (GilCriterion   *criterion,
+name_missing (const GilPick  *pick,
+              gsize           part,
               const GilLevel *level,
               GilLang         lang)
 {
-  const GilText *name = gil_criterion_get_name (criterion);
-  gboolean is_absent = !gil_criterion_is_graded (criterion) && level->value <= 0;
+  const GilText *name = gil_pick_get_part_name (pick, part);
+  gboolean is_absent = part < pick->n_criteria && level->value <= 0 &&
+                       !gil_criterion_is_graded (gil_explain_get_criterion (pick, part));
   g_autofree char *inside = gil_explain_name (name, lang);
   g_autofree char *level_inside = gil_explain_name (&level->name, lang);
 
@@ -52,9 +46,8 @@ gil_explain_describe_missing (gconstpointer question,
                               gsize         criterion,
                               GilLang       lang)
 {
-  const GilFact *fact = get_fact (question, result, criterion);
-  GilCriterion *it = gil_explain_get_criterion (question, criterion);
-  g_autofree char *what = name_missing (it, fact->level, lang);
+  const GilFact *fact = gil_pick_get_fact (question, result, criterion);
+  g_autofree char *what = name_missing (question, criterion, fact->level, lang);
   g_autofree char *workaround = NULL;
 
   if (!gil_text_is_set (&fact->workaround))
@@ -115,8 +108,8 @@ gil_explain_workaround (const GilPick *pick,
   out = g_string_new (NULL);
   it = &pick->ranking->results[result];
 
-  for (gsize i = 0; i < pick->n_criteria; i++) {
-    const GilFact *fact = get_fact (pick, result, i);
+  for (gsize i = 0; i < pick->n_parts; i++) {
+    const GilFact *fact = gil_pick_get_fact (pick, result, i);
     g_autofree char *workaround = NULL;
 
     if (!is_missing (&it->parts[i]) || !gil_text_is_set (&fact->workaround))

@@ -76,11 +76,11 @@ describe_others (const GilMove *move,
 
 static char *
 write_cause_in_english (GilMoveCause    cause,
-                        GilCriterion   *criterion,
+                        const GilText  *criterion,
                         const GilLevel *then,
                         const GilLevel *now)
 {
-  g_autofree char *name = gil_explain_name (gil_criterion_get_name (criterion), GIL_LANG_EN);
+  g_autofree char *name = gil_explain_name (criterion, GIL_LANG_EN);
   g_autofree char *level_then = gil_explain_name (&then->name, GIL_LANG_EN);
   g_autofree char *level_now = gil_explain_name (&now->name, GIL_LANG_EN);
 
@@ -96,11 +96,11 @@ write_cause_in_english (GilMoveCause    cause,
 
 static char *
 write_cause_in_korean (GilMoveCause    cause,
-                       GilCriterion   *criterion,
+                       const GilText  *criterion,
                        const GilLevel *then,
                        const GilLevel *now)
 {
-  const char *name = gil_criterion_get_name (criterion)->ko;
+  const char *name = criterion->ko;
   const char *subject = gil_korean_particle (name, GIL_PARTICLE_SUBJECT);
 
   if (cause == GIL_CAUSE_NOT_IN_NOTES)
@@ -120,7 +120,7 @@ write_cause (const GilThenNow *self,
              GilFramework     *framework,
              GilLang           lang)
 {
-  GilCriterion *criterion;
+  const GilText *criterion;
   const GilLevel *then, *now;
 
   if (move->cause == GIL_CAUSE_NONE)
@@ -128,9 +128,9 @@ write_cause (const GilThenNow *self,
   if (move->cause == GIL_CAUSE_OTHERS)
     return g_strdup (describe_others (move, lang));
 
-  criterion = gil_explain_get_criterion (self->now, move->criterion);
-  then = gil_framework_get_fact (framework, GIL_BASIS_NOTES, move->criterion)->level;
-  now = gil_framework_get_fact (framework, GIL_BASIS_TODAY, move->criterion)->level;
+  criterion = gil_pick_get_part_name (self->now, move->criterion);
+  then = gil_pick_get_fact (self->then, move->then, move->criterion)->level;
+  now = gil_pick_get_fact (self->now, move->now, move->criterion)->level;
 
   return lang == GIL_LANG_KO ? write_cause_in_korean (move->cause, criterion, then, now)
                              : write_cause_in_english (move->cause, criterion, then, now);

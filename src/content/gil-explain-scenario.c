@@ -19,7 +19,7 @@ ask_today (GilCatalog  *catalog,
   for (gsize i = 0; i < n_criteria; i++)
     wants[i] = gil_scenario_get_want (scenario, i);
 
-  return gil_pick_new (catalog, GIL_BASIS_TODAY, scope, wants);
+  return gil_pick_new (catalog, GIL_BASIS_TODAY, scope, gil_scenario_get_purpose (scenario), wants);
 }
 
 static gsize

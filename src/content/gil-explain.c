@@ -60,7 +60,7 @@ static const GilText *
 get_criterion_name (gconstpointer question,
                     gsize         criterion)
 {
-  return gil_criterion_get_name (gil_explain_get_criterion (question, criterion));
+  return gil_pick_get_part_name (question, criterion);
 }
 
 static const char *
@@ -100,6 +100,107 @@ gil_explain_core_init (GilExplainCore *core,
 }
 
 /**
+ * gil_explain_warnings:
+ * @pick: a question and its answer
+ * @result: index of a result
+ * @lang: a language
+ *
+ * Says what the score alone does not: where two things that are wanted do not go together in this
+ * framework, and under Today that few people use it.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): a sentence each; empty where there is nothing
+ */
+char **
+gil_explain_warnings (const GilPick *pick,
+                      gsize          result,
+                      GilLang        lang)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  const GilText *note;
+
+  g_return_val_if_fail (pick != NULL, NULL);
+  g_return_val_if_fail (result < pick->ranking->n_results, NULL);
+
+  for (gsize i = 0; i < pick->n_criteria; i++) {
+    const GilFact *fact = gil_pick_get_fact (pick, result, i);
+
+    for (gsize k = 0; pick->wants[i] != GIL_WANT_OFF && k < fact->n_clashes; k++) {
+      if (pick->wants[fact->clashes[k].criterion] != GIL_WANT_OFF)
+        g_strv_builder_add (builder, gil_text_in (&fact->clashes[k].text, lang));
+    }
+  }
+
+  if (pick->basis == GIL_BASIS_TODAY &&
+      gil_catalog_has_few_users (pick->catalog, gil_pick_get_framework (pick, result), &note))
+    g_strv_builder_add (builder, gil_text_in (note, lang));
+
+  return g_strv_builder_end (builder);
+}
+
+/* Puts the warnings behind @sentence, which is taken. (transfer full) (nullable) */
+static char *
+with_warnings (char          *sentence,
+               const GilPick *pick,
+               gsize          result,
+               GilLang        lang)
+{
+  g_auto (GStrv) warnings = gil_explain_warnings (pick, result, lang);
+  g_autofree char *before = sentence;
+  g_autofree char *joined = g_strjoinv (" ", warnings);
+
+  if (sentence == NULL || *joined == '\0')
+    return g_steal_pointer (&before);
+
+  return g_strconcat (sentence, " ", joined, NULL);
+}
+
+/**
+ * gil_explain_left_out:
+ * @pick: a question and its answer
+ * @lang: a language
+ *
+ * Says how many frameworks are not compared because they are not for the purpose.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL where none was left out
+ */
+char *
+gil_explain_left_out (const GilPick *pick,
+                      GilLang        lang)
+{
+  const GilPurpose *purposes;
+  g_autoptr (GString) special = g_string_new (NULL);
+  gsize n_purposes;
+
+  g_return_val_if_fail (pick != NULL, NULL);
+
+  if (pick->n_left_out == 0)
+    return NULL;
+
+  if (pick->purpose != NULL)
+    return lang == GIL_LANG_KO
+             ? g_strdup_printf ("이 용도가 아닌 프레임워크 %" G_GSIZE_FORMAT "개는 뺐어요.", pick->n_left_out)
+             : g_strdup_printf (pick->n_left_out == 1
+                                  ? "%" G_GSIZE_FORMAT " framework that is not for this is left out."
+                                  : "%" G_GSIZE_FORMAT " frameworks that are not for this are left out.",
+                                pick->n_left_out);
+
+  purposes = gil_catalog_get_purposes (pick->catalog, &n_purposes);
+  for (gsize i = 0; i < n_purposes; i++) {
+    if (!purposes[i].general)
+      g_string_append_printf (special, "%s%s", special->len > 0 ? ", " : "",
+                              gil_text_in (&purposes[i].name, lang));
+  }
+
+  return lang == GIL_LANG_KO
+           ? g_strdup_printf ("용도가 ‘%s’인 프레임워크 %" G_GSIZE_FORMAT "개는 뺐어요.", special->str,
+                              pick->n_left_out)
+           : g_strdup_printf (pick->n_left_out == 1
+                                ? "%" G_GSIZE_FORMAT " framework for “%s” is left out."
+                                : "%" G_GSIZE_FORMAT " frameworks for “%s” are left out.",
+                              pick->n_left_out, special->str);
+}
+
+/**
  * gil_explain_result:
  * @pick: a question and its answer
  * @result: index of a result
@@ -121,7 +222,7 @@ gil_explain_result (const GilPick *pick,
 
   gil_explain_core_init (&core, pick);
 
-  return gil_explain_core_result (&core, result, lang);
+  return with_warnings (gil_explain_core_result (&core, result, lang), pick, result, lang);
 }
 
 /**

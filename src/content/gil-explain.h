@@ -36,6 +36,13 @@ char *gil_explain_name       (const GilText       *name,
 char *gil_explain_result     (const GilPick       *pick,
                               gsize                result,
                               GilLang              lang);
+/* What the score does not say: two wants that do not go together, few users. */
+char **gil_explain_warnings  (const GilPick       *pick,
+                              gsize                result,
+                              GilLang              lang);
+/* How many are not compared, not being for the purpose; NULL for none. */
+char *gil_explain_left_out   (const GilPick       *pick,
+                              GilLang              lang);
 /* Near miss: "No admin panel → Flask-Admin. Unknown: NoSQL." NULL for a match. */
 char *gil_explain_missing    (const GilPick       *pick,
                               gsize                result,

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 extern const char *const gil_framework_number_ids[];
 /* Keys of "At a glance", in the order of GilGlanceItem. (array zero-terminated=1) */
 extern const char *const gil_framework_glance_ids[];
-#define GIL_FRAMEWORK_N_NUMBERS 13
+#define GIL_FRAMEWORK_N_NUMBERS 15
 /* More than anything that is counted here, and written without an exponent. */
 #define GIL_FRAMEWORK_MAX_NUMBER 1e12
 
@@ -34,10 +34,14 @@ struct _GilFramework
   char *through;
   char *status_as_of;
   char *status_source;
+  char **status_urls;
+  char *links[GIL_N_LINKS];
   GilGlance glance[GIL_GLANCE_N_ITEMS];
   GilNumber numbers[GIL_FRAMEWORK_N_NUMBERS];
-  GilFact *facts[GIL_N_BASES];
+  GilFact *facts[GIL_N_BASES]; /* one a criterion, then one a purpose */
   gsize n_facts;
+  gsize n_criteria;
+  gboolean general;
   GilStatement *notebook[GIL_NOTEBOOK_N_PARTS];
   gsize n_statements[GIL_NOTEBOOK_N_PARTS];
   GilAdvice *advice[GIL_ADVICE_N_KINDS];

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "gil-lang.h"
+#include "gil-month.h"
 
 #define FIRST_YEAR 1990
 #define LAST_YEAR 2100
@@ -21,7 +22,7 @@ static void
 read_status (GilFramework       *self,
              const GilJsonPlace *at)
 {
-  static const char *const keys[] = { "value", "as_of", "source", NULL };
+  static const char *const keys[] = { "value", "as_of", "source", "urls", NULL };
   GilJsonPlace place;
   guint status;
 
@@ -31,7 +32,23 @@ read_status (GilFramework       *self,
   gil_json_check_keys (&place, keys);
   if (gil_json_get_choice (&place, "value", GIL_JSON_REQUIRED, statuses, &status))
     self->status = status;
-  gil_read_source (&place, &self->status_as_of, &self->status_source);
+  gil_read_source (&place, &self->status_as_of, &self->status_source, &self->status_urls);
+}
+
+static void
+read_links (GilFramework       *self,
+            const GilJsonPlace *at)
+{
+  static const char *const keys[] = { "repository", "documentation", "tutorial", NULL };
+  GilJsonPlace links;
+
+  if (!gil_json_get_object (at, "links", GIL_JSON_OPTIONAL, &links))
+    return;
+
+  gil_json_check_keys (&links, keys);
+  for (guint i = 0; i < GIL_N_LINKS; i++)
+    gil_read_url (&links, keys[i],
+                  i == GIL_LINK_TUTORIAL ? GIL_JSON_OPTIONAL : GIL_JSON_REQUIRED, &self->links[i]);
 }
 
 /* What is the same in every language. */
@@ -81,7 +98,7 @@ static void
 read_glance (GilFramework       *self,
              const GilJsonPlace *at)
 {
-  static const char *const keys[] = { "value", "as_of", "source", NULL };
+  static const char *const keys[] = { "value", "as_of", "source", "urls", NULL };
   GilJsonPlace glance, place;
 
   if (!gil_json_get_object (at, "glance", GIL_JSON_REQUIRED, &glance))
@@ -95,7 +112,8 @@ read_glance (GilFramework       *self,
 
     gil_json_check_keys (&place, keys);
     read_glance_value (&place, i, &self->glance[i].value);
-    gil_read_source (&place, &self->glance[i].as_of, &self->glance[i].source);
+    gil_read_source (&place, &self->glance[i].as_of, &self->glance[i].source,
+                     &self->glance[i].urls);
   }
 }
 
@@ -103,12 +121,13 @@ static void
 read_number (const GilJsonPlace *at,
              GilNumber          *number)
 {
-  static const char *const keys[] = { "value", "as_of", "source", "note", "suspect", NULL };
+  static const char *const keys[] = { "value", "as_of", "source", "urls", "note", "suspect",
+                                      NULL };
 
   gil_json_check_keys (at, keys);
   number->known = gil_json_get_number (at, "value", GIL_JSON_NULLABLE, 0,
                                        GIL_FRAMEWORK_MAX_NUMBER, &number->value);
-  gil_read_source (at, &number->as_of, &number->source);
+  gil_read_source (at, &number->as_of, &number->source, &number->urls);
   gil_read_text (at, "note", GIL_JSON_OPTIONAL, &number->note);
 
   /* With or without a figure: that there is none can be the suspect finding. */
@@ -155,25 +174,16 @@ read_notebook (GilFramework       *self,
     gil_read_statements (&notebook, notebook_keys[i], &self->notebook[i], &self->n_statements[i]);
 }
 
-static int
-count_months (const char *month)
-{
-  int year = 0;
-  int number = 0;
-
-  sscanf (month, "%4d-%2d", &year, &number);
-
-  return year * 12 + number;
-}
-
-/* Active is what had a release within the 12 months before the facts were gathered. */
+/* Active is what had a release within the 12 months before the facts were gathered, unless its own
+ * project says that it is only maintained. */
 static gboolean
 is_active (GilFramework *self,
            const char   *as_of)
 {
   const char *released = self->glance[GIL_GLANCE_RELEASED].value.en;
 
-  return released && count_months (released) >= count_months (as_of) - 12;
+  return self->status != GIL_STATUS_MAINTENANCE_ONLY && released &&
+         gil_count_months (released) >= gil_count_months (as_of) - 12;
 }
 
 /* The whole range of Hangul syllables is in one block. */
@@ -191,9 +201,9 @@ gil_framework_read (const GilJsonPlace *at,
                     gpointer            context)
 {
   static const char *const keys[] = { "id", "name", "reading", "line", "kind", "notes_scope",
-                                      "through", "status", "glance", "numbers", "today",
-                                      "workarounds", "notes", "notebook", "choose", "avoid",
-                                      "questions", NULL };
+                                      "through", "status", "links", "glance", "numbers", "purposes",
+                                      "today", "workarounds", "notes_purposes", "notes", "notebook",
+                                      "choose", "avoid", "questions", NULL };
   static const char *const scopes[] = { "described", "named", NULL };
   GilCriteria *criteria = context;
   GilFramework *self;
@@ -217,6 +227,7 @@ gil_framework_read (const GilJsonPlace *at,
   }
   gil_read_string (at, "through", GIL_JSON_OPTIONAL, &self->through);
   read_status (self, at);
+  read_links (self, at);
   read_glance (self, at);
   self->active = is_active (self, criteria->as_of);
   read_numbers (self, at);

@@ -19,6 +19,8 @@ const char *const gil_framework_number_ids[] = {
   "api-parts",
   "major-version",
   "dependencies",
+  "protections",
+  "beginner-signs",
   NULL,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (gil_framework_number_ids) == GIL_FRAMEWORK_N_NUMBERS + 1);
@@ -33,6 +35,7 @@ clear_number (GilNumber *number)
 {
   g_free (number->as_of);
   g_free (number->source);
+  g_strfreev (number->urls);
   gil_text_clear (&number->note);
   gil_text_clear (&number->suspect);
 }
@@ -43,6 +46,7 @@ clear_glance (GilGlance *glance)
   gil_text_clear (&glance->value);
   g_free (glance->as_of);
   g_free (glance->source);
+  g_strfreev (glance->urls);
 }
 
 static void
@@ -53,8 +57,12 @@ free_facts (GilFact *facts,
     gil_text_clear (&facts[i].note);
     g_free (facts[i].as_of);
     g_free (facts[i].source);
+    g_strfreev (facts[i].urls);
     g_strfreev (facts[i].evidence);
     gil_text_clear (&facts[i].workaround);
+    for (gsize k = 0; k < facts[i].n_clashes; k++)
+      gil_text_clear (&facts[i].clashes[k].text);
+    g_free (facts[i].clashes);
   }
 
   g_free (facts);
@@ -73,6 +81,9 @@ gil_framework_finalize (GObject *object)
   g_free (self->through);
   g_free (self->status_as_of);
   g_free (self->status_source);
+  g_strfreev (self->status_urls);
+  for (guint i = 0; i < GIL_N_LINKS; i++)
+    g_free (self->links[i]);
 
   for (guint i = 0; i < GIL_GLANCE_N_ITEMS; i++)
     clear_glance (&self->glance[i]);
@@ -217,6 +228,58 @@ gil_framework_get_through (GilFramework *self)
   g_return_val_if_fail (GIL_IS_FRAMEWORK (self), NULL);
 
   return self->through;
+}
+
+/**
+ * gil_framework_get_link:
+ * @self: a framework
+ * @link: which of its pages
+ *
+ * Returns: (transfer none) (nullable): the address; %NULL where the project has no such page
+ */
+const char *
+gil_framework_get_link (GilFramework *self,
+                        GilLink       link)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORK (self), NULL);
+  g_return_val_if_fail (link < GIL_N_LINKS, NULL);
+
+  return self->links[link];
+}
+
+/**
+ * gil_framework_get_purpose:
+ * @self: a framework
+ * @basis: which facts count
+ * @purpose: index of a purpose
+ *
+ * Returns: (transfer none): how far it is for that purpose
+ */
+const GilFact *
+gil_framework_get_purpose (GilFramework *self,
+                           GilBasis      basis,
+                           gsize         purpose)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORK (self), NULL);
+  g_return_val_if_fail (basis < GIL_N_BASES, NULL);
+  g_return_val_if_fail (purpose < self->n_facts - self->n_criteria, NULL);
+
+  return &self->facts[basis][self->n_criteria + purpose];
+}
+
+/**
+ * gil_framework_is_general:
+ * @self: a framework
+ *
+ * Returns: whether it is one for web services at large; %FALSE only where its own documentation
+ * shows it to be for something else alone, such as screens written in Python
+ */
+gboolean
+gil_framework_is_general (GilFramework *self)
+{
+  g_return_val_if_fail (GIL_IS_FRAMEWORK (self), FALSE);
+
+  return self->general;
 }
 
 /**

@@ -21,16 +21,31 @@ typedef enum
 } GilScope;
 
 /**
+ * GilClash:
+ * @criterion: index of a criterion
+ * @text: what is told where both are wanted, in one sentence
+ *
+ * What a fact takes away from another criterion: an admin panel that needs SQL is of no use with NoSQL.
+ */
+typedef struct
+{
+  gsize criterion;
+  GilText text;
+} GilClash;
+
+/**
  * GilFact:
  * @level: never %NULL; the level "unknown" where nothing is known
  * @note: one sentence, always set
  * @as_of: (nullable): month, "2026-08"; "2021-01" for the notes
  * @source: (nullable): where it was read
+ * @urls: (array zero-terminated=1) (nullable): the public addresses of the source
  * @evidence: (array zero-terminated=1) (nullable): ids of the notes' statements
  * @inferred: whether it follows from several statements of the notes and none says it alone
  * @workaround: set where the value is below 0.75 and people have a known way around
  * @has_number: whether the level was computed from @number
  * @number: the figure
+ * @clashes: (array length=n_clashes): what it takes away from other criteria
  */
 typedef struct
 {
@@ -38,11 +53,14 @@ typedef struct
   GilText note;
   char *as_of;
   char *source;
+  char **urls;
   char **evidence;
   gboolean inferred;
   GilText workaround;
   gboolean has_number;
   double number;
+  GilClash *clashes;
+  gsize n_clashes;
 } GilFact;
 
 /**
@@ -57,6 +75,7 @@ typedef struct
   double value;
   char *as_of;
   char *source;
+  char **urls;
   GilText note;
   GilText suspect;
 } GilNumber;
@@ -67,6 +86,7 @@ typedef struct
   GilText value;
   char *as_of;
   char *source;
+  char **urls;
 } GilGlance;
 
 /**
@@ -84,6 +104,7 @@ typedef struct
   GilText check;
   char *check_as_of;
   char *check_source;
+  char **check_urls;
 } GilStatement;
 
 typedef enum
@@ -129,6 +150,15 @@ typedef enum
   GIL_GLANCE_N_ITEMS,
 } GilGlanceItem;
 
+/** The addresses of a project's own pages. */
+typedef enum
+{
+  GIL_LINK_REPOSITORY,
+  GIL_LINK_DOCUMENTATION,
+  GIL_LINK_TUTORIAL,
+  GIL_N_LINKS,
+} GilLink;
+
 /** How alive a project is. */
 typedef enum
 {
@@ -154,6 +184,12 @@ const char         *gil_framework_get_through    (GilFramework   *self);
 void                gil_framework_get_status_origin (GilFramework *self,
                                                   const char    **as_of,
                                                   const char    **source);
+const char         *gil_framework_get_link       (GilFramework   *self,
+                                                  GilLink         link);
+const GilFact      *gil_framework_get_purpose    (GilFramework   *self,
+                                                  GilBasis        basis,
+                                                  gsize           purpose);
+gboolean            gil_framework_is_general     (GilFramework   *self);
 gboolean            gil_framework_is_in_scope    (GilFramework   *self,
                                                   GilScope        scope);
 gboolean            gil_framework_is_described   (GilFramework   *self);

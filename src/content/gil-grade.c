@@ -10,32 +10,34 @@
  * @known: whether there is a figure to grade
  * @value: the figure
  * @own: (nullable): the framework's own number, which dates it when nothing is known
+ * @through: (nullable): what it is built on, where its number counts
+ * @is_bound: whether the figure is only one that it cannot be better than
  * @suspect: (nullable): why a figure is not used
  * @as_of: (nullable): the older month of what was added
  * @source: (nullable): all sources
+ * @urls: the addresses of all sources
  *
- * What a grade is computed from: a number, or the sum of one with what it is built on.
+ * What a grade is computed from: a number, the sum of one with what it is built on, or where there is
+ * none the number of that, which bounds it.
  */
 typedef struct
 {
   gboolean known;
   double value;
   const GilNumber *own;
+  GilFramework *through;
+  gboolean is_bound;
   const GilText *suspect;
   const char *as_of;
   char *source;
+  GStrvBuilder *urls;
 } Figure;
 
+/* Dates and sources a figure by a number that had a part in it. */
 static void
-add_number (Figure          *figure,
+add_origin (Figure          *figure,
             const GilNumber *number)
 {
-  figure->known = figure->known && number->known;
-  figure->value += number->value;
-
-  if (!figure->suspect && gil_text_is_set (&number->suspect))
-    figure->suspect = &number->suspect;
-
   if (number->as_of && (!figure->as_of || strcmp (number->as_of, figure->as_of) < 0))
     figure->as_of = number->as_of;
 
@@ -47,6 +49,22 @@ add_number (Figure          *figure,
     g_free (figure->source);
     figure->source = both;
   }
+
+  if (number->urls)
+    g_strv_builder_addv (figure->urls, (const char **) number->urls);
+}
+
+static void
+add_number (Figure          *figure,
+            const GilNumber *number)
+{
+  figure->known = figure->known && number->known;
+  figure->value += number->value;
+
+  if (!figure->suspect && gil_text_is_set (&number->suspect))
+    figure->suspect = &number->suspect;
+
+  add_origin (figure, number);
 }
 
 static char *
@@ -64,36 +82,71 @@ static void
 append_sentence (char       **text,
                  const char  *sentence)
 {
-  char *both = g_strconcat (*text, " ", sentence, NULL);
+  char *both = *text ? g_strconcat (*text, " ", sentence, NULL) : g_strdup (sentence);
 
   g_free (*text);
   *text = both;
 }
 
+/* The sentence on what it is built on, where that counted. (transfer full) (nullable) */
+static char *
+write_through (const Figure *figure,
+               const char   *sentence,
+               const char   *value)
+{
+  g_autofree char *named = NULL;
+  GString *out;
+
+  if (!figure->through)
+    return NULL;
+
+  out = g_string_new (sentence);
+  g_string_replace (out, "{name}", gil_framework_get_name (figure->through), 0);
+  named = g_string_free_and_steal (out);
+
+  return fill_in (named, value);
+}
+
+static void
+append_through (GilFact          *fact,
+                const GilMeasure *measure,
+                const Figure     *figure,
+                const char       *value)
+{
+  g_autofree char *en = write_through (figure, measure->through_sentence.en, value);
+  g_autofree char *ko = write_through (figure, measure->through_sentence.ko, value);
+
+  if (en == NULL)
+    return;
+
+  append_sentence (&fact->note.en, en);
+  append_sentence (&fact->note.ko, ko);
+}
+
+/* Adds what a figure says to the note. */
 static void
 write_note (GilFact          *fact,
             const GilMeasure *measure,
             const Figure     *figure)
 {
-  gil_text_clear (&fact->note);
+  g_autofree char *value = gil_text_format_number (figure->value);
+  const GilText *plain = figure->suspect ? figure->suspect : &measure->absent;
 
-  if (figure->suspect) {
-    fact->note.en = g_strdup (figure->suspect->en);
-    fact->note.ko = g_strdup (figure->suspect->ko);
-    return;
-  }
+  if (figure->known && !figure->is_bound) {
+    g_autofree char *en = fill_in (measure->sentence.en, value);
+    g_autofree char *ko = fill_in (measure->sentence.ko, value);
 
-  if (figure->known) {
-    g_autofree char *value = gil_text_format_number (figure->value);
-
-    fact->note.en = fill_in (measure->sentence.en, value);
-    fact->note.ko = fill_in (measure->sentence.ko, value);
+    append_sentence (&fact->note.en, en);
+    append_sentence (&fact->note.ko, ko);
   } else {
-    fact->note.en = g_strdup (measure->absent.en);
-    fact->note.ko = g_strdup (measure->absent.ko);
+    append_sentence (&fact->note.en, plain->en);
+    append_sentence (&fact->note.ko, plain->ko);
   }
 
-  if (figure->own && gil_text_is_set (&figure->own->note)) {
+  if (figure->known)
+    append_through (fact, measure, figure, value);
+
+  if (figure->own && gil_text_is_set (&figure->own->note) && (figure->known || !figure->suspect)) {
     append_sentence (&fact->note.en, figure->own->note.en);
     append_sentence (&fact->note.ko, figure->own->note.ko);
   }
@@ -116,6 +169,69 @@ find_level (const GilMeasure *measure,
 }
 
 static void
+find_figure (Figure              *figure,
+             const GilMeasure    *measure,
+             GilFramework        *self,
+             GilFramework *const *through,
+             gsize                n_through)
+{
+  figure->own = gil_framework_get_number (self, measure->number);
+  figure->known = TRUE;
+  add_number (figure, figure->own);
+
+  if (measure->through == GIL_THROUGH_ADD) {
+    for (gsize i = 0; i < n_through; i++)
+      add_number (figure, gil_framework_get_number (through[i], measure->number));
+    figure->through = n_through > 0 ? through[n_through - 1] : NULL;
+  } else if (measure->through == GIL_THROUGH_BOUND && !figure->known) {
+    for (gsize i = 0; i < n_through && !figure->known; i++) {
+      const GilNumber *bound = gil_framework_get_number (through[i], measure->number);
+
+      if (!bound->known)
+        continue;
+      figure->known = figure->is_bound = TRUE;
+      figure->value = bound->value;
+      figure->through = through[i];
+      add_origin (figure, bound);
+    }
+  }
+}
+
+/* Grades by one measure, adding to the note and sources of @fact. (transfer none) */
+static const GilLevel *
+apply (GilFact             *fact,
+       const GilMeasure    *measure,
+       const GilScale      *scale,
+       GilFramework        *self,
+       GilFramework *const *through,
+       gsize                n_through,
+       Figure              *figure)
+{
+  const GilLevel *level = scale->unknown;
+
+  if (measure->number)
+    find_figure (figure, measure, self, through, n_through);
+
+  if (figure->known)
+    level = find_level (measure, scale, figure->value);
+  else if (!figure->suspect && measure->missing)
+    level = measure->missing;
+
+  write_note (fact, measure, figure);
+  return level;
+}
+
+static const GilLevel *
+lower_level (const GilLevel *one,
+             const GilLevel *two)
+{
+  if (!one->known || !two->known)
+    return one->known ? two : one;
+
+  return two->value < one->value ? two : one;
+}
+
+static void
 compute (GilFact             *fact,
          GilCriterion        *criterion,
          GilFramework        *self,
@@ -124,30 +240,26 @@ compute (GilFact             *fact,
 {
   const GilMeasure *measure = gil_criterion_get_measure (criterion);
   const GilScale *scale = gil_criterion_get_scale (criterion);
-  Figure figure = { 0 };
+  g_autoptr (GStrvBuilder) urls = g_strv_builder_new ();
+  Figure figure = { .urls = urls };
 
-  if (measure->number) {
-    figure.own = gil_framework_get_number (self, measure->number);
-    figure.known = TRUE;
-    add_number (&figure, figure.own);
+  gil_text_clear (&fact->note);
+  fact->level = apply (fact, measure, scale, self, through, n_through, &figure);
+  fact->has_number = figure.known && !figure.is_bound;
+  fact->number = fact->has_number ? figure.value : 0;
 
-    for (gsize i = 0; measure->adds_through && i < n_through; i++)
-      add_number (&figure, gil_framework_get_number (through[i], measure->number));
+  if (measure->and) {
+    Figure second = { .urls = urls, .as_of = figure.as_of, .source = figure.source };
+
+    fact->level = lower_level (fact->level, apply (fact, measure->and, scale, self, through, n_through,
+                                                   &second));
+    figure.as_of = second.as_of;
+    figure.source = second.source;
   }
 
-  if (figure.known) {
-    fact->level = find_level (measure, scale, figure.value);
-    fact->has_number = TRUE;
-    fact->number = figure.value;
-  } else if (!figure.suspect && measure->missing) {
-    fact->level = measure->missing;
-  } else {
-    fact->level = scale->unknown;
-  }
-
-  write_note (fact, measure, &figure);
   fact->as_of = g_strdup (figure.as_of);
   fact->source = figure.source;
+  fact->urls = g_strv_builder_end (urls);
 
   if (!fact->level->known || fact->level->value >= GIL_RANK_MET)
     gil_text_clear (&fact->workaround);
@@ -168,7 +280,7 @@ gil_framework_compute_grades (GilFramework        *self,
                               gsize                n_through,
                               GilCriteria         *criteria)
 {
-  for (gsize i = 0; i < self->n_facts; i++) {
+  for (gsize i = 0; i < self->n_criteria; i++) {
     g_autoptr (GilCriterion) criterion = NULL;
 
     criterion = g_list_model_get_item (G_LIST_MODEL (criteria->items.list), (guint) i);

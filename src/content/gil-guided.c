@@ -84,7 +84,7 @@ read_answer (const GilJsonPlace *at,
              GHashTable         *seen,
              GArray             *answers)
 {
-  static const char *const keys[] = { "id", "text", "wants", NULL };
+  static const char *const keys[] = { "id", "text", "purpose", "wants", NULL };
   g_autoptr (GHashTable) wanted = g_hash_table_new (NULL, NULL);
   GArray *wants = g_array_new (FALSE, TRUE, sizeof (GilGuidedWant));
   GilGuidedAnswer answer = { 0 };
@@ -95,6 +95,7 @@ read_answer (const GilJsonPlace *at,
     if (gil_read_id (at, GIL_ID_WORDS, seen, &id))
       answer.id = g_strdup (id);
     gil_read_text (at, "text", GIL_JSON_REQUIRED, &answer.text);
+    answer.purpose = gil_criteria_read_purpose (criteria, at);
     if (gil_json_get_array (at, "wants", GIL_JSON_REQUIRED, &list)) {
       for (gsize i = 0; i < gil_json_get_length (&list); i++) {
         gil_json_get_element (&list, i, &element);
@@ -177,24 +178,34 @@ gil_guided_read (const GilJsonPlace *root,
  *
  * Works out which criteria follow from answers. Where several want the same criterion the strongest
  * counts; what none speaks of is off.
+ *
+ * Returns: (transfer none) (nullable): what is to be built, by the first answer that says so; %NULL
+ *   where none does
  */
-void
+const GilPurpose *
 gil_guided_combine (const GilGuidedAnswer *const *answers,
                     gsize                         n_answers,
                     GilWant                      *wants,
                     gsize                         n_criteria)
 {
-  g_return_if_fail (wants != NULL);
+  const GilPurpose *purpose = NULL;
+
+  g_return_val_if_fail (wants != NULL, NULL);
 
   for (gsize i = 0; i < n_criteria; i++)
     wants[i] = GIL_WANT_OFF;
 
   for (gsize i = 0; i < n_answers; i++) {
+    if (purpose == NULL)
+      purpose = answers[i]->purpose;
+
     for (gsize j = 0; j < answers[i]->n_wants; j++) {
       const GilGuidedWant *want = &answers[i]->wants[j];
 
-      g_return_if_fail (want->criterion < n_criteria);
+      g_return_val_if_fail (want->criterion < n_criteria, NULL);
       wants[want->criterion] = MAX (wants[want->criterion], want->want);
     }
   }
+
+  return purpose;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "gil-purpose.h"
 #include "gil-rank.h"
 #include "gil-text.h"
 
@@ -21,12 +22,14 @@ typedef struct
 
 /**
  * GilGuidedAnswer:
+ * @purpose: (nullable): what is to be built, where the answer says so
  * @wants: (array length=n_wants): what follows from it; may be empty
  */
 typedef struct
 {
   char *id;
   GilText text;
+  const GilPurpose *purpose;
   GilGuidedWant *wants;
   gsize n_wants;
 } GilGuidedAnswer;
@@ -48,8 +51,8 @@ typedef struct
   gsize n_answers;
 } GilGuidedStep;
 
-/* The criteria that follow from answers. The strongest want of a criterion counts. */
-void gil_guided_combine (const GilGuidedAnswer *const *answers,
+/* The criteria and the purpose that follow from answers. The strongest want of a criterion counts. */
+const GilPurpose *gil_guided_combine (const GilGuidedAnswer *const *answers,
                          gsize                         n_answers,
                          GilWant                      *wants,
                          gsize                         n_criteria);

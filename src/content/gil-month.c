@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-month.h"
 
+#include <stdio.h>
+
 #include <string.h>
 
 /**
@@ -33,4 +35,21 @@ gil_format_month (const char *month,
     return g_strdup_printf ("%" G_GUINT64_FORMAT "년 %" G_GUINT64_FORMAT "월", year, number);
 
   return g_strdup_printf ("%s %" G_GUINT64_FORMAT, names[number - 1], year);
+}
+
+/**
+ * gil_count_months:
+ * @month: a sound month, "2026-11"
+ *
+ * Returns: a number by which months can be told apart: the difference of two is how many lie between
+ */
+int
+gil_count_months (const char *month)
+{
+  int year = 0;
+  int number = 0;
+
+  sscanf (month, "%4d-%2d", &year, &number);
+
+  return year * 12 + number;
 }

@@ -8,4 +8,6 @@ G_BEGIN_DECLS
 char *gil_format_month (const char *month,
                         GilLang     lang);
 
+int   gil_count_months (const char *month);
+
 G_END_DECLS

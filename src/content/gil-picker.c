@@ -35,21 +35,52 @@ get_popularity (GilFramework *framework,
   return (GilRankValue) { fact->level->known, fact->level->value };
 }
 
-static GPtrArray *
-collect_frameworks (GilCatalog *catalog,
-                    GilScope    scope)
+/* What is known not to be for the purpose is not compared; without one, what is not for services in
+ * general. */
+static gboolean
+is_for (GilFramework     *framework,
+        GilBasis          basis,
+        const GilPurpose *purpose)
 {
-  GListModel *all = gil_catalog_get_frameworks (catalog);
-  GPtrArray *frameworks = g_ptr_array_new_with_free_func (g_object_unref);
+  const GilLevel *fit;
 
+  if (purpose == NULL)
+    return gil_framework_is_general (framework);
+
+  fit = gil_framework_get_purpose (framework, basis, purpose->index)->level;
+
+  return !fit->known || fit->value >= GIL_RANK_MET;
+}
+
+static void
+collect_frameworks (GilPick  *pick,
+                    gboolean  whatever_for)
+{
+  GListModel *all = gil_catalog_get_frameworks (pick->catalog);
+
+  pick->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
     g_autoptr (GilFramework) framework = g_list_model_get_item (all, i);
 
-    if (gil_framework_is_in_scope (framework, scope))
-      g_ptr_array_add (frameworks, g_steal_pointer (&framework));
-  }
+    if (!gil_framework_is_in_scope (framework, pick->scope))
+      continue;
 
-  return frameworks;
+    if (whatever_for || is_for (framework, pick->basis, pick->purpose))
+      g_ptr_array_add (pick->frameworks, g_steal_pointer (&framework));
+    else
+      pick->n_left_out++;
+  }
+}
+
+/* The fact that a part of the score rests on: those of the purposes stand behind the criteria's. */
+static const GilFact *
+get_fact (const GilPick *pick,
+          GilFramework  *framework,
+          gsize          part)
+{
+  return part < pick->n_criteria
+           ? gil_framework_get_fact (framework, pick->basis, part)
+           : gil_framework_get_purpose (framework, pick->basis, pick->purpose->index);
 }
 
 static void
@@ -63,8 +94,8 @@ fill_options (Pick *self)
     GilRankOption *option = &self->ranked.options[i];
     GilRankValue *values = gil_ranked_get_values (&self->ranked, i);
 
-    for (gsize k = 0; k < pick->n_criteria; k++) {
-      const GilLevel *level = gil_framework_get_fact (framework, pick->basis, k)->level;
+    for (gsize k = 0; k < pick->n_parts; k++) {
+      const GilLevel *level = get_fact (pick, framework, k)->level;
 
       values[k] = (GilRankValue) { level->known, level->value };
     }
@@ -74,40 +105,32 @@ fill_options (Pick *self)
   }
 }
 
-/**
- * gil_pick_new:
- * @catalog: a catalog
- * @basis: which facts count
- * @scope: which frameworks are looked at
- * @wants: (array): what is wanted of each criterion, by index
- *
- * Ranks the frameworks.
- *
- * Returns: (transfer full): the question and its answer
- */
-GilPick *
-gil_pick_new (GilCatalog    *catalog,
-              GilBasis       basis,
-              GilScope       scope,
-              const GilWant *wants)
+static GilPick *
+pick_new (GilCatalog       *catalog,
+          GilBasis          basis,
+          GilScope          scope,
+          const GilPurpose *purpose,
+          const GilWant    *wants,
+          gboolean          whatever_for)
 {
-  GilPick *pick;
-  Pick *self;
-  gsize n_criteria;
+  Pick *self = g_new0 (Pick, 1);
+  GilPick *pick = &self->base;
+  gsize n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
+  g_autofree GilWant *all_wants = g_new0 (GilWant, n_criteria + 1);
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-
-  n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
-  g_return_val_if_fail (wants != NULL || n_criteria == 0, NULL);
-
-  self = g_new0 (Pick, 1);
-  pick = &self->base;
   pick->catalog = g_object_ref (catalog);
   pick->basis = basis;
   pick->scope = scope;
+  pick->purpose = purpose;
   pick->n_criteria = n_criteria;
-  pick->frameworks = collect_frameworks (catalog, scope);
-  gil_ranked_init (&self->ranked, pick->frameworks->len, wants, n_criteria);
+  pick->n_parts = n_criteria + (purpose != NULL);
+  collect_frameworks (pick, whatever_for);
+
+  if (n_criteria > 0)
+    memcpy (all_wants, wants, n_criteria * sizeof (GilWant));
+  all_wants[n_criteria] = GIL_WANT_MUST;
+  gil_ranked_init (&self->ranked, pick->frameworks->len, all_wants, pick->n_parts);
+  self->ranked.n_free = n_criteria;
   pick->wants = self->ranked.wants;
   fill_options (self);
 
@@ -116,6 +139,123 @@ gil_pick_new (GilCatalog    *catalog,
     g_clear_pointer (&pick, gil_pick_free);
 
   return pick;
+}
+
+/**
+ * gil_pick_new:
+ * @catalog: a catalog
+ * @basis: which facts count
+ * @scope: which frameworks are looked at
+ * @purpose: (nullable): what is to be built, one of the catalog; %NULL for anything
+ * @wants: (array): what is wanted of each criterion, by index
+ *
+ * Ranks the frameworks that are for @purpose. It counts like a must: what is made for it has its full
+ * value, what can do it three quarters. What is known not to be for it is left out; without a purpose,
+ * what is no framework for web services in general.
+ *
+ * Returns: (transfer full): the question and its answer
+ */
+GilPick *
+gil_pick_new (GilCatalog       *catalog,
+              GilBasis          basis,
+              GilScope          scope,
+              const GilPurpose *purpose,
+              const GilWant    *wants)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (wants != NULL, NULL);
+
+  return pick_new (catalog, basis, scope, purpose, wants, FALSE);
+}
+
+/**
+ * gil_pick_new_all:
+ * @catalog: a catalog
+ * @basis: which facts count
+ * @scope: which frameworks are looked at
+ * @purpose: (nullable): what is to be built
+ * @wants: (array): what is wanted of each criterion, by index
+ *
+ * Ranks all frameworks in the scope, whatever they are for, so that any of them can be looked up.
+ *
+ * Returns: (transfer full): the question and its answer
+ */
+GilPick *
+gil_pick_new_all (GilCatalog       *catalog,
+                  GilBasis          basis,
+                  GilScope          scope,
+                  const GilPurpose *purpose,
+                  const GilWant    *wants)
+{
+  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (wants != NULL, NULL);
+
+  return pick_new (catalog, basis, scope, purpose, wants, TRUE);
+}
+
+/**
+ * gil_pick_get_part_name:
+ * @pick: a question and its answer
+ * @part: index of a part, below `n_parts`
+ *
+ * Returns: (transfer none): the name of the criterion or purpose
+ */
+const GilText *
+gil_pick_get_part_name (const GilPick *pick,
+                        gsize          part)
+{
+  g_autoptr (GilCriterion) criterion = NULL;
+
+  g_return_val_if_fail (pick != NULL && part < pick->n_parts, NULL);
+
+  if (part >= pick->n_criteria)
+    return &pick->purpose->name;
+
+  /* Borrowed: the catalog, which the pick keeps, never lets go of it. */
+  criterion = g_list_model_get_item (gil_catalog_get_criteria (pick->catalog), (guint) part);
+
+  return gil_criterion_get_name (criterion);
+}
+
+/**
+ * gil_pick_get_part_id:
+ * @pick: a question and its answer
+ * @part: index of a part, below `n_parts`
+ *
+ * Returns: (transfer none): the id of the criterion; "purpose"
+ */
+const char *
+gil_pick_get_part_id (const GilPick *pick,
+                      gsize          part)
+{
+  g_autoptr (GilCriterion) criterion = NULL;
+
+  g_return_val_if_fail (pick != NULL && part < pick->n_parts, NULL);
+
+  if (part >= pick->n_criteria)
+    return "purpose";
+
+  criterion = g_list_model_get_item (gil_catalog_get_criteria (pick->catalog), (guint) part);
+
+  return gil_criterion_get_id (criterion);
+}
+
+/**
+ * gil_pick_get_fact:
+ * @pick: a question and its answer
+ * @result: index of a result
+ * @part: index of a part, below `n_parts`
+ *
+ * Returns: (transfer none): what the part rests on in that result
+ */
+const GilFact *
+gil_pick_get_fact (const GilPick *pick,
+                   gsize          result,
+                   gsize          part)
+{
+  g_return_val_if_fail (pick != NULL && part < pick->n_parts, NULL);
+
+  return get_fact (pick, gil_pick_get_framework (pick, result), part);
 }
 
 /**

@@ -21,6 +21,7 @@ gil_ranked_init (GilRanked     *self,
     .n_options = n_options,
     .wants = g_memdup2 (wants, n_criteria * sizeof (GilWant)),
     .n_criteria = n_criteria,
+    .n_free = n_criteria,
     .values = g_new0 (GilRankValue, n_options * n_criteria),
   };
 
@@ -94,5 +95,5 @@ gil_ranked_find_change (const GilRanked  *self,
                         GilRankChange    *change)
 {
   return gil_rank_find_change (self->options, self->n_options, self->wants, self->n_criteria,
-                               ranking->results[result].option, change);
+                               self->n_free, ranking->results[result].option, change);
 }

@@ -19,6 +19,7 @@ typedef struct
   gsize n_options;
   GilWant *wants;
   gsize n_criteria;
+  gsize n_free;         /* criteria that are the user's to change; the rest are given */
   GilRankValue *values; /* of all options */
 } GilRanked;
 

@@ -74,7 +74,12 @@ gboolean gil_read_text        (const GilJsonPlace  *at,
                                GilText             *text);
 gboolean gil_read_source      (const GilJsonPlace  *at,
                                char               **as_of,
-                               char               **source);
+                               char               **source,
+                               char              ***urls);
+gboolean gil_read_url         (const GilJsonPlace  *at,
+                               const char          *key,
+                               GilJsonNeed          need,
+                               char               **url);
 gboolean gil_read_references  (const GilJsonPlace  *at,
                                const char          *key,
                                GHashTable          *known,

@@ -179,11 +179,69 @@ gil_read_text (const GilJsonPlace *at,
   return TRUE;
 }
 
-/* Reads the members "as_of" and "source", which stand beside every fact. */
+/* Addresses are handed to the user's browser: only what starts there and has a host is let through. */
+static gboolean
+is_public (const char *url)
+{
+  g_autoptr (GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
+
+  return uri != NULL && g_str_equal (g_uri_get_scheme (uri), "https") && g_uri_get_host (uri) != NULL &&
+         *g_uri_get_host (uri) != '\0' && g_uri_get_userinfo (uri) == NULL;
+}
+
+static gboolean
+check_url (const GilJsonPlace *at,
+           const char         *key,
+           const char         *url)
+{
+  if (is_public (url))
+    return TRUE;
+
+  gil_json_report (at, key, gil_say ("must be an address that starts with https://",
+                                     "https://로 시작하는 주소여야 해요"));
+
+  return FALSE;
+}
+
+/* Reads a public address. */
 gboolean
-gil_read_source (const GilJsonPlace  *at,
-                 char               **as_of,
-                 char               **source)
+gil_read_url (const GilJsonPlace  *at,
+              const char          *key,
+              GilJsonNeed          need,
+              char               **url)
+{
+  return gil_read_string (at, key, need, url) && check_url (at, key, *url);
+}
+
+static void
+read_urls (const GilJsonPlace   *at,
+           char               ***urls)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  GilJsonPlace list, element;
+
+  if (!gil_json_get_array (at, "urls", GIL_JSON_OPTIONAL, &list))
+    return;
+
+  for (gsize i = 0; i < gil_json_get_length (&list); i++) {
+    const char *url;
+
+    gil_json_get_element (&list, i, &element);
+    url = gil_json_as_string (&element);
+    if (url != NULL && check_url (&element, NULL, url))
+      g_strv_builder_add (builder, url);
+  }
+
+  *urls = g_strv_builder_end (builder);
+}
+
+/* Reads the members "as_of", "source" and, where there are any, "urls", which stand beside every
+ * fact. */
+gboolean
+gil_read_source (const GilJsonPlace   *at,
+                 char                **as_of,
+                 char                **source,
+                 char               ***urls)
 {
   const char *month;
   gboolean sound;
@@ -191,6 +249,7 @@ gil_read_source (const GilJsonPlace  *at,
   sound = gil_json_get_month (at, "as_of", GIL_JSON_REQUIRED, &month);
   if (sound)
     *as_of = g_strdup (month);
+  read_urls (at, urls);
 
   return gil_read_string (at, "source", GIL_JSON_REQUIRED, source) && sound;
 }
@@ -420,7 +479,7 @@ read_statement (const GilJsonPlace *at,
                 GilStatement       *statement)
 {
   static const char *const keys[] = { "text", "evidence", "opinion", "check", NULL };
-  static const char *const check_keys[] = { "text", "as_of", "source", NULL };
+  static const char *const check_keys[] = { "text", "as_of", "source", "urls", NULL };
   GilJsonPlace check;
 
   if (!gil_json_check_keys (at, keys))
@@ -433,7 +492,8 @@ read_statement (const GilJsonPlace *at,
   if (gil_json_get_object (at, "check", GIL_JSON_OPTIONAL, &check)) {
     gil_json_check_keys (&check, check_keys);
     gil_read_text (&check, "text", GIL_JSON_REQUIRED, &statement->check);
-    gil_read_source (&check, &statement->check_as_of, &statement->check_source);
+    gil_read_source (&check, &statement->check_as_of, &statement->check_source,
+                     &statement->check_urls);
   }
 }
 
@@ -470,6 +530,7 @@ gil_statements_free (GilStatement *statements,
     g_strfreev (statements[i].evidence);
     g_free (statements[i].check_as_of);
     g_free (statements[i].check_source);
+    g_strfreev (statements[i].check_urls);
   }
 
   g_free (statements);

@@ -10,6 +10,7 @@ typedef enum
 {
   GIL_SCALE_SUPPORT,
   GIL_SCALE_GRADE,
+  GIL_SCALE_PURPOSE,
   GIL_N_SCALES,
 } GilScaleKind;
 
@@ -28,15 +29,20 @@ typedef struct
 /**
  * GilScales:
  *
- * The two scales. Counted references: facts point at its levels and may outlive the catalog.
+ * The scales. Counted references: facts point at its levels and may outlive the catalog.
  */
 typedef struct
 {
   GilScale scale[GIL_N_SCALES];
+  GPtrArray *renamed; /* (element-type GilScale): copies with names of their own */
 } GilScales;
 
 GilScales      *gil_scales_read       (const GilJsonPlace *root);
 GilScales      *gil_scales_ref        (GilScales          *self);
+const GilScale *gil_scales_rename     (GilScales          *self,
+                                       GilScaleKind        kind,
+                                       const GilJsonPlace *at,
+                                       const char         *key);
 void            gil_scales_unref      (GilScales          *self);
 const GilLevel *gil_scale_find        (const GilScale     *self,
                                        const char         *id);

@@ -8,17 +8,30 @@
 #define WORST_GRADE "none"
 
 static void
+clear_scale (GilScale *scale)
+{
+  for (gsize i = 0; i < scale->n_levels; i++) {
+    g_free (scale->levels[i].id);
+    gil_text_clear (&scale->levels[i].name);
+  }
+  g_free (scale->levels);
+}
+
+static void
+free_scale (gpointer data)
+{
+  clear_scale (data);
+  g_free (data);
+}
+
+static void
 clear_scales (gpointer data)
 {
   GilScales *self = data;
 
-  for (guint i = 0; i < GIL_N_SCALES; i++) {
-    for (gsize k = 0; k < self->scale[i].n_levels; k++) {
-      g_free (self->scale[i].levels[k].id);
-      gil_text_clear (&self->scale[i].levels[k].name);
-    }
-    g_free (self->scale[i].levels);
-  }
+  for (guint i = 0; i < GIL_N_SCALES; i++)
+    clear_scale (&self->scale[i]);
+  g_ptr_array_unref (self->renamed);
 }
 
 GilScales *
@@ -44,6 +57,42 @@ gil_scale_find (const GilScale *self,
   }
 
   return NULL;
+}
+
+/* (transfer none): the levels of a scale under the names that the member @key gives them, where the
+ * general ones would mislead; those it does not speak of keep theirs */
+const GilScale *
+gil_scales_rename (GilScales          *self,
+                   GilScaleKind        kind,
+                   const GilJsonPlace *at,
+                   const char         *key)
+{
+  const GilScale *general = &self->scale[kind];
+  g_autofree const char **ids = g_new0 (const char *, general->n_levels + 1);
+  GilScale *scale = g_new0 (GilScale, 1);
+  GilJsonPlace names;
+
+  scale->n_levels = general->n_levels;
+  scale->levels = g_memdup2 (general->levels, general->n_levels * sizeof (GilLevel));
+  for (gsize i = 0; i < scale->n_levels; i++) {
+    ids[i] = general->levels[i].id;
+    scale->levels[i].id = g_strdup (general->levels[i].id);
+    gil_text_copy (&scale->levels[i].name, &general->levels[i].name);
+  }
+  scale->unknown = gil_scale_find (scale, general->unknown->id);
+  g_ptr_array_add (self->renamed, scale);
+
+  if (gil_json_get_object (at, key, GIL_JSON_REQUIRED, &names)) {
+    gil_json_check_keys (&names, ids);
+    for (gsize i = 0; i < scale->n_levels; i++) {
+      if (!gil_json_has (&names, ids[i]))
+        continue;
+      gil_text_clear (&scale->levels[i].name);
+      gil_read_text (&names, ids[i], GIL_JSON_REQUIRED, &scale->levels[i].name);
+    }
+  }
+
+  return scale;
 }
 
 static void
@@ -93,7 +142,7 @@ check_scale (const GilJsonPlace *list,
       worst = level;
   }
 
-  if (kind == GIL_SCALE_GRADE && (!worst || g_strcmp0 (worst->id, WORST_GRADE) != 0))
+  if (kind != GIL_SCALE_SUPPORT && (!worst || g_strcmp0 (worst->id, WORST_GRADE) != 0))
     gil_json_report (list, NULL,
                      gil_say ("the last level with a value must be \"%s\"",
                               "값이 있는 마지막 수준은 \"%s\"이어야 해요"), WORST_GRADE);
@@ -128,11 +177,12 @@ read_scale (const GilJsonPlace *scales,
 GilScales *
 gil_scales_read (const GilJsonPlace *root)
 {
-  static const char *const keys[] = { "support", "grade", NULL };
+  static const char *const keys[] = { "support", "grade", "purpose", NULL };
   gsize n_problems = gil_problems_get_count (root->problems);
   g_autoptr (GilScales) self = g_rc_box_new0 (GilScales);
   GilJsonPlace scales;
 
+  self->renamed = g_ptr_array_new_with_free_func (free_scale);
   if (!gil_json_get_object (root, "scales", GIL_JSON_REQUIRED, &scales))
     return NULL;
 

@@ -16,6 +16,7 @@ struct _GilScenario
   char **recommended;
   char **excluded;
   GilWant *wants;
+  const GilPurpose *purpose; /* (nullable): borrowed from the criteria */
   gsize n_wants;
 };
 
@@ -81,7 +82,8 @@ gil_scenario_read (const GilJsonPlace *at,
                    gpointer            context)
 {
   static const char *const keys[] = { "id", "name", "condition", "must", "nice", "recommended",
-                                      "excluded", "reading", "evidence_note", "today_note", NULL };
+                                      "excluded", "purpose", "reading", "evidence_note", "today_note",
+                                      NULL };
   GilScenarioContext *known = context;
   GilScenario *self;
 
@@ -98,6 +100,7 @@ gil_scenario_read (const GilJsonPlace *at,
   read_wants (self, at, "nice", GIL_WANT_NICE, known->criteria);
   gil_read_references (at, "recommended", known->frameworks, "framework", &self->recommended);
   gil_read_references (at, "excluded", known->frameworks, "framework", &self->excluded);
+  self->purpose = gil_criteria_read_purpose (known->criteria, at);
   gil_read_text (at, "reading", GIL_JSON_REQUIRED, &self->reading);
   gil_read_text (at, "evidence_note", GIL_JSON_REQUIRED, &self->evidence_note);
   gil_read_text (at, "today_note", GIL_JSON_REQUIRED, &self->today_note);
@@ -215,6 +218,20 @@ gil_scenario_get_excluded (GilScenario *self)
   g_return_val_if_fail (GIL_IS_SCENARIO (self), NULL);
 
   return (const char *const *) self->excluded;
+}
+
+/**
+ * gil_scenario_get_purpose:
+ * @self: a scenario
+ *
+ * Returns: (transfer none) (nullable): what is built in it; %NULL where the rule does not say
+ */
+const GilPurpose *
+gil_scenario_get_purpose (GilScenario *self)
+{
+  g_return_val_if_fail (GIL_IS_SCENARIO (self), NULL);
+
+  return self->purpose;
 }
 
 /**

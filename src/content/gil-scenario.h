@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gil-framework.h"
+#include "gil-purpose.h"
 #include "gil-rank.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ const GilText     *gil_scenario_get_today_note    (GilScenario *self);
 const char *const *gil_scenario_get_recommended   (GilScenario *self);
 const char *const *gil_scenario_get_excluded      (GilScenario *self);
 /** What it wants of the criterion with this index. */
+const GilPurpose   *gil_scenario_get_purpose      (GilScenario *self);
 GilWant            gil_scenario_get_want          (GilScenario *self,
                                                    gsize        criterion);
 

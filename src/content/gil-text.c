@@ -35,6 +35,21 @@ gil_text_is_set (const GilText *text)
 }
 
 /**
+ * gil_text_copy:
+ * @text: (out caller-allocates): a text that holds nothing
+ * @from: a text
+ *
+ * Gives @text both languages of @from, to be freed with gil_text_clear().
+ */
+void
+gil_text_copy (GilText       *text,
+               const GilText *from)
+{
+  text->en = g_strdup (from->en);
+  text->ko = g_strdup (from->ko);
+}
+
+/**
  * gil_text_clear:
  * @text: a text, whose strings are freed
  */

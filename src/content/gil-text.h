@@ -22,6 +22,8 @@ const char *gil_text_in      (const GilText *text,
                               GilLang        lang);
 gboolean    gil_text_is_set  (const GilText *text);
 void        gil_text_clear   (GilText       *text);
+void        gil_text_copy    (GilText       *text,
+                              const GilText *from);
 
 /* (transfer full): "1,234,567.5", the same in every locale and language */
 char       *gil_text_format_number (double value);

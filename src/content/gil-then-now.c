@@ -49,7 +49,7 @@ explain_move (const GilThenNow *self,
   double best = SAME;
 
   move->cause = GIL_CAUSE_OTHERS;
-  for (gsize i = 0; i < self->now->n_criteria; i++) {
+  for (gsize i = 0; i < self->now->n_parts; i++) {
     double gained = direction * (now[i].gained - then[i].gained);
     gboolean flips = crosses && now[i].want == GIL_WANT_MUST
                      && direction * (now[i].met - then[i].met) > 0;
@@ -116,26 +116,28 @@ collect_newcomers (GilThenNow *self)
  * gil_then_now_new:
  * @catalog: a catalog
  * @scope: which frameworks are looked at; %GIL_SCOPE_NOTES for those that both know
+ * @purpose: (nullable): what is to be built
  * @wants: (array): what is wanted of each criterion, by index
  *
- * Asks the notes and today the same question of the same frameworks. With nothing on, both answer
+ * Asks the notes and today the same question of the same frameworks, whatever these are for. With nothing on, both answer
  * by popularity, and nothing moves a framework but that.
  *
  * Returns: (transfer full): both answers, what moved, and what the notes could not know
  */
 GilThenNow *
-gil_then_now_new (GilCatalog    *catalog,
-                  GilScope       scope,
-                  const GilWant *wants)
+gil_then_now_new (GilCatalog       *catalog,
+                  GilScope          scope,
+                  const GilPurpose *purpose,
+                  const GilWant    *wants)
 {
   GilThenNow *self;
 
   g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
 
   self = g_new0 (GilThenNow, 1);
-  self->then = gil_pick_new (catalog, GIL_BASIS_NOTES, scope, wants);
-  self->now = gil_pick_new (catalog, GIL_BASIS_TODAY, scope, wants);
-  self->active = gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ACTIVE, wants);
+  self->then = gil_pick_new_all (catalog, GIL_BASIS_NOTES, scope, purpose, wants);
+  self->now = gil_pick_new_all (catalog, GIL_BASIS_TODAY, scope, purpose, wants);
+  self->active = gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ACTIVE, purpose, wants);
 
   self->n_moves = self->now->ranking->n_results;
   self->moves = g_new0 (GilMove, MAX (self->n_moves, 1));

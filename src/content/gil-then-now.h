@@ -91,6 +91,7 @@ typedef struct
 
 GilThenNow   *gil_then_now_new           (GilCatalog       *catalog,
                                           GilScope          scope,
+                                          const GilPurpose *purpose,
                                           const GilWant    *wants);
 void          gil_then_now_free          (GilThenNow       *self);
 GilFramework *gil_then_now_get_framework (const GilThenNow *self,

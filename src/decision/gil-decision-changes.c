@@ -313,7 +313,7 @@ gil_decision_find_changes (const GilDecision *self,
 
   changes = g_ptr_array_new_with_free_func (change_free);
   wants = gil_decision_dup_wants (self, catalog);
-  pick = gil_pick_new (catalog, basis, scope, wants);
+  pick = gil_pick_new (catalog, basis, scope, gil_catalog_find_purpose (catalog, self->purpose), wants);
   chosen = gil_decision_get_chosen (self);
 
   compare_first (changes, self, pick);

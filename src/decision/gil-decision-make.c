@@ -103,6 +103,7 @@ gil_decision_new_from_pick (const GilPick *pick,
   self = gil_decision_new ();
   self->basis = g_strdup (basis_ids[pick->basis]);
   self->scope = g_strdup (scope_ids[pick->scope]);
+  self->purpose = pick->purpose != NULL ? g_strdup (pick->purpose->id) : NULL;
   self->scenario = scenario != NULL ? g_strdup (gil_scenario_get_id (scenario)) : NULL;
   self->as_of = g_strdup (pick->basis == GIL_BASIS_NOTES ? NOTES_AS_OF
                                                          : gil_catalog_get_as_of (pick->catalog));

@@ -80,6 +80,7 @@ gil_decision_free (GilDecision *self)
   g_free (self->basis);
   g_free (self->scope);
   g_free (self->scenario);
+  g_free (self->purpose);
   g_free (self->as_of);
   g_ptr_array_unref (self->wants);
   g_ptr_array_unref (self->results);
@@ -327,6 +328,7 @@ gil_decision_read (JsonObject *item)
       || !gil_item_get_string (item, "basis", &self->basis)
       || !gil_item_get_string (item, "scope", &self->scope)
       || !gil_item_get_string (item, "scenario", &self->scenario)
+      || !gil_item_get_string (item, "purpose", &self->purpose)
       || !gil_item_get_string (item, "as_of", &self->as_of)
       || !gil_item_get_string (item, "chosen", &self->chosen)
       || !gil_item_get_string (item, "why", &self->why)
@@ -411,6 +413,7 @@ gil_decision_write (const GilDecision *self)
   gil_item_set_string (item, "basis", self->basis);
   gil_item_set_string (item, "scope", self->scope);
   gil_item_set_string (item, "scenario", self->scenario);
+  gil_item_set_string (item, "purpose", self->purpose);
   gil_item_set_string (item, "as_of", self->as_of);
   gil_item_set_string (item, "chosen", self->chosen);
   gil_item_set_string (item, "why", self->why);

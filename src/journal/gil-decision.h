@@ -80,6 +80,7 @@ typedef struct
  * @basis: which facts counted, "today" or "notes"
  * @scope: which frameworks were looked at, "active", "notes" or "all"
  * @scenario: (nullable): id of the situation it began with
+ * @purpose: (nullable): id of what is to be built; %NULL for anything
  * @as_of: (nullable): month of the facts
  * @wants: (element-type GilDecisionWant): what mattered
  * @results: (element-type GilDecisionResult): best first, at least one
@@ -97,6 +98,7 @@ typedef struct
   char *basis;
   char *scope;
   char *scenario;
+  char *purpose;
   char *as_of;
   GPtrArray *wants;
   GPtrArray *results;

@@ -49,6 +49,7 @@ is_anything_on (const GilWant *wants,
  * @wants: (array length=n_criteria) (nullable): what is wanted; may be %NULL when there are no
  *   criteria
  * @n_criteria: how many criteria, and how many values each option has
+ * @n_free: how many of the criteria, from the first, may be changed
  * @target: index of the option that should come first
  * @change: (out): the change; untouched when there is none
  *
@@ -69,6 +70,7 @@ gil_rank_find_change (const GilRankOption *options,
                       gsize                n_options,
                       const GilWant       *wants,
                       gsize                n_criteria,
+                      gsize                n_free,
                       gsize                target,
                       GilRankChange       *change)
 {
@@ -76,6 +78,7 @@ gil_rank_find_change (const GilRankOption *options,
 
   g_return_val_if_fail (options != NULL, FALSE);
   g_return_val_if_fail (wants != NULL || n_criteria == 0, FALSE);
+  g_return_val_if_fail (n_free <= n_criteria, FALSE);
   g_return_val_if_fail (target < n_options, FALSE);
   g_return_val_if_fail (change != NULL, FALSE);
 
@@ -86,7 +89,7 @@ gil_rank_find_change (const GilRankOption *options,
   changed = g_memdup2 (wants, n_criteria * sizeof *wants);
 
   for (int steps = 1; steps <= GIL_WANT_MUST - GIL_WANT_OFF; steps++) {
-    for (gsize i = 0; i < n_criteria; i++) {
+    for (gsize i = 0; i < n_free; i++) {
       for (int want = GIL_WANT_OFF; want <= GIL_WANT_MUST; want++) {
         if (ABS (want - (int) wants[i]) != steps)
           continue;

@@ -141,6 +141,7 @@ gboolean    gil_rank_find_change (const GilRankOption *options,
                                   gsize                n_options,
                                   const GilWant       *wants,
                                   gsize                n_criteria,
+                                  gsize                n_free,
                                   gsize                target,
                                   GilRankChange       *change);
 

@@ -48,7 +48,7 @@ test_refusals (void)
     { "rank --json=yes", 2, "--json takes no value; write only --json" },
     { "rank flask", 2, "rank takes only options" },
     { "rank --explain=yes", 2, "--explain takes no value" },
-    { "rank --basis=both", 2, "--basis=both needs a criterion: add --must, --nice or --scenario" },
+    { "rank --basis=both", 2, "--basis=both needs a criterion: add --must, --nice, --purpose or --scenario" },
     { "rank --basis=both --json", 2, "--basis=both needs a criterion" },
     { "rank --basis=bot --must=async", 2, "unknown basis “bot”; use one of today, notes, both" },
     { "show framework flask --basis=both", 2, "unknown basis “both”; use one of today, notes" },

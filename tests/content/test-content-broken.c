@@ -36,9 +36,9 @@ static const Case cases[] = {
   /* Criteria: one fault leaves out all that refers to them. */
   { "as-of", "criteria.json", { { "as_of", "\"2026-13\"" } },
     "criteria.json: as_of: " MONTH "\n" NO_FRAMEWORKS NO_SCENARIOS },
-  { "no-unknown", "criteria.json", { { "scales.support[6].id", "\"other\"" } },
+  { "no-unknown", "criteria.json", { { "scales.support[7].id", "\"other\"" } },
     "criteria.json: scales.support: there is no level \"unknown\"\n"
-    "criteria.json: scales.support[6].value: must be null for \"unknown\", and for it alone\n"
+    "criteria.json: scales.support[7].value: must be null for \"unknown\", and for it alone\n"
     NO_FRAMEWORKS NO_SCENARIOS },
   { "level-twice", "criteria.json", { { "scales.support[1].id", "\"builtin\"" } },
     "criteria.json: scales.support[1].id: \"builtin\" is there twice\n"
@@ -90,7 +90,7 @@ static const Case cases[] = {
     "criteria.json: criteria[1].measure.better: must be one of \"more\", \"less\"\n"
     NO_FRAMEWORKS NO_SCENARIOS },
   { "measure-through", "criteria.json", { { "criteria[2].measure.through", "\"most\"" } },
-    "criteria.json: criteria[2].measure.through: must be one of \"add\"\n"
+    "criteria.json: criteria[2].measure.through: must be one of \"add\", \"bound\"\n"
     NO_FRAMEWORKS NO_SCENARIOS },
   { "measure-missing", "criteria.json", { { "criteria[6].measure.missing", "\"builtin\"" } },
     "criteria.json: criteria[6].measure.missing: must be one of " GRADE "\n"

@@ -21,7 +21,7 @@ compare (GilCatalog *catalog,
     g_assert_nonnull (frameworks[i]);
   }
 
-  return gil_comparison_new (catalog, basis, wants, frameworks, n);
+  return gil_comparison_new (catalog, basis, NULL, wants, frameworks, n);
 }
 
 static const GilComparisonRow *
@@ -264,7 +264,7 @@ test_choose (ContentFixture *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree GilWant *wants = content_parse_wants (catalog, cases[i].wants);
-    g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_TODAY, cases[i].scope, wants);
+    g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_TODAY, cases[i].scope, NULL, wants);
     g_auto (GStrv) ids = g_strsplit (cases[i].ids, " ", -1);
     g_autoptr (GilComparisonChoice) choice = NULL;
     g_autofree char *written = NULL;
@@ -283,7 +283,7 @@ test_surplus (void)
                                      "tornado", NULL };
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
   g_autofree GilWant *wants = content_parse_wants (catalog, "");
-  g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ACTIVE, wants);
+  g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ACTIVE, NULL, wants);
   g_autoptr (GilComparisonChoice) choice = gil_comparison_choose (pick, ids);
   g_autofree char *written = write_choice (choice);
 

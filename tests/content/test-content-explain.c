@@ -134,7 +134,7 @@ test_case (ContentFixture *fixture,
   const Case *it = data;
   g_autoptr (GilCatalog) catalog = content_fixture_open (fixture);
   g_autofree GilWant *wants = content_parse_wants (catalog, it->wants);
-  g_autoptr (GilPick) pick = gil_pick_new (catalog, it->basis, it->scope, wants);
+  g_autoptr (GilPick) pick = gil_pick_new (catalog, it->basis, it->scope, NULL, wants);
   gsize result = content_find_result (pick, it->framework);
   g_autofree char *en = it->explain (pick, result, GIL_LANG_EN);
   g_autofree char *ko = it->explain (pick, result, GIL_LANG_KO);
@@ -149,7 +149,7 @@ test_many_first (void)
 {
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
   g_autofree GilWant *wants = content_parse_wants (catalog, "nosql!");
-  g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_NOTES, GIL_SCOPE_NOTES, wants);
+  g_autoptr (GilPick) pick = gil_pick_new (catalog, GIL_BASIS_NOTES, GIL_SCOPE_NOTES, NULL, wants);
   g_autofree char *en = gil_explain_first (pick, GIL_LANG_EN);
   g_autofree char *ko = gil_explain_first (pick, GIL_LANG_KO);
 
@@ -167,7 +167,7 @@ test_popularity (ContentFixture *fixture,
   g_autoptr (GilPick) today = NULL;
   g_autoptr (GilPick) notes = NULL;
 
-  today = gil_pick_new (catalog, TODAY, wants);
+  today = gil_pick_new (catalog, TODAY, NULL, wants);
   g_assert_false (today->ranking->scored);
   g_assert_cmpuint (content_find_result (today, "banyan"), ==, 0);
   g_assert_cmpuint (content_find_result (today, "cedar"), ==, 1);
@@ -178,8 +178,8 @@ test_popularity (ContentFixture *fixture,
   content_fixture_edit (fixture, "frameworks.json", "frameworks[1].numbers.github-stars.value",
                         "90000");
   catalog = content_fixture_open (fixture);
-  today = gil_pick_new (catalog, TODAY, wants);
-  notes = gil_pick_new (catalog, NOTES, wants);
+  today = gil_pick_new (catalog, TODAY, NULL, wants);
+  notes = gil_pick_new (catalog, NOTES, NULL, wants);
   g_assert_cmpuint (content_find_result (today, "cedar"), ==, 0);
   g_assert_cmpuint (content_find_result (notes, "banyan"), ==, 0);
   g_assert_cmpuint (notes->ranking->n_results, ==, 2);
@@ -196,7 +196,7 @@ test_real (void)
   for (gsize i = 0; i < n_criteria; i++) {
     wants[i] = GIL_WANT_MUST;
     for (GilBasis basis = GIL_BASIS_TODAY; basis <= GIL_BASIS_NOTES; basis++) {
-      g_autoptr (GilPick) pick = gil_pick_new (catalog, basis, GIL_SCOPE_ALL, wants);
+      g_autoptr (GilPick) pick = gil_pick_new (catalog, basis, GIL_SCOPE_ALL, NULL, wants);
 
       for (gsize k = 0; k < pick->ranking->n_results; k++) {
         g_autofree char *result = gil_explain_result (pick, k, GIL_LANG_KO);
@@ -221,7 +221,7 @@ test_free (ContentFixture *fixture,
 {
   GilCatalog *catalog = content_fixture_open (fixture);
   g_autofree GilWant *wants = content_parse_wants (catalog, "docs");
-  GilPick *pick = gil_pick_new (catalog, TODAY, wants);
+  GilPick *pick = gil_pick_new (catalog, TODAY, NULL, wants);
 
   gil_pick_free (pick);
   gil_pick_free (NULL);

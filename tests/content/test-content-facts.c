@@ -56,10 +56,11 @@ static const FactCase fact_cases[] = {
   { "banyan", TODAY, "adoption", "strong", 1000, "It is number 1,000.", "1,000위예요.", "2026-08",
     "a list", NULL },
   /* With what it is built on: the sum, the older month, both sources. */
-  { "maple", TODAY, "ecosystem", "strong", 200, "It has 200 packages.", "패키지가 200개예요.",
+  { "maple", TODAY, "ecosystem", "strong", 200, "It has 200 packages. Counted together with Banyan's.",
+    "패키지가 200개예요. Banyan의 것까지 더했어요.",
     "2026-08", "a list", NULL },
-  { "maple", TODAY, "minimal", "weak", 90000, "It has 90,000 lines. With Banyan.",
-    "90,000줄이에요. Banyan까지 더했어요.", "2026-06", "another list; a list", NULL },
+  { "maple", TODAY, "minimal", "weak", 90000, "It has 90,000 lines. Counted together with Banyan's.",
+    "90,000줄이에요. Banyan의 것까지 더했어요.", "2026-06", "another list; a list", NULL },
   /* Without a number: unknown, or the level that is worth. */
   { "maple", TODAY, "docs", "unknown", -1, "No words are known.", "단어 수를 몰라요.", NULL, NULL,
     NULL },
@@ -202,7 +203,7 @@ test_through_suspect (ContentFixture *fixture,
   g_assert_cmpstr (fact->note.ko, ==, "이상해요.");
   fact = get_fact (catalog, "maple", TODAY, "minimal");
   g_assert_cmpstr (fact->level->id, ==, "unknown");
-  g_assert_cmpstr (fact->note.en, ==, "No lines are known. With Banyan.");
+  g_assert_cmpstr (fact->note.en, ==, "No lines are known.");
 }
 
 /* The order in the file does not matter to what is built on another. */

@@ -61,7 +61,7 @@ combine (GilCatalog                   *catalog,
   guint n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
   g_autofree GilWant *wants = g_new (GilWant, n_criteria);
 
-  gil_guided_combine (answers, n_answers, wants, n_criteria);
+  (void) gil_guided_combine (answers, n_answers, wants, n_criteria);
 
   return wants[gil_criterion_get_index (gil_catalog_find_criterion (catalog, criterion))];
 }

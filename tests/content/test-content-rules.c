@@ -20,7 +20,7 @@ ask (GilCatalog  *catalog,
   for (gsize i = 0; i < n_criteria; i++)
     wants[i] = gil_scenario_get_want (scenario, i);
 
-  return gil_pick_new (catalog, GIL_BASIS_NOTES, GIL_SCOPE_NOTES, wants);
+  return gil_pick_new (catalog, GIL_BASIS_NOTES, GIL_SCOPE_NOTES, NULL, wants);
 }
 
 /* Whether the first k results are exactly the k recommended, as matches, with nothing tying with

@@ -121,7 +121,7 @@ test_case (ContentFixture *fixture,
   edit (fixture, it->edits);
   catalog = content_fixture_open (fixture);
   wants = content_parse_wants (catalog, it->wants);
-  then_now = gil_then_now_new (catalog, it->scope, wants);
+  then_now = gil_then_now_new (catalog, it->scope, NULL, wants);
   g_assert_null (gil_catalog_get_problems (catalog)[0]);
 
   index = find_move (then_now, it->framework);
@@ -146,7 +146,7 @@ test_newcomers (ContentFixture *fixture,
 {
   g_autoptr (GilCatalog) catalog = content_fixture_open (fixture);
   g_autofree GilWant *wants = content_parse_wants (catalog, "admin!");
-  g_autoptr (GilThenNow) then_now = gil_then_now_new (catalog, GIL_SCOPE_NOTES, wants);
+  g_autoptr (GilThenNow) then_now = gil_then_now_new (catalog, GIL_SCOPE_NOTES, NULL, wants);
   GilFramework *framework;
 
   g_assert_cmpuint (then_now->n_moves, ==, 2);
@@ -156,7 +156,7 @@ test_newcomers (ContentFixture *fixture,
   g_clear_object (&catalog);
   edit (fixture, "frameworks[2].glance.released.value=\"2026-10\";frameworks[2].glance.since.value=2022");
   catalog = content_fixture_open (fixture);
-  then_now = gil_then_now_new (catalog, GIL_SCOPE_NOTES, wants);
+  then_now = gil_then_now_new (catalog, GIL_SCOPE_NOTES, NULL, wants);
   g_assert_cmpuint (then_now->n_moves, ==, 2);
   g_assert_cmpuint (then_now->n_newcomers, ==, 1);
   g_assert_cmpuint (then_now->newcomers[0].year, ==, 2022);
@@ -165,7 +165,7 @@ test_newcomers (ContentFixture *fixture,
 
   /* Where it is looked at anyway, it is none. */
   g_clear_pointer (&then_now, gil_then_now_free);
-  then_now = gil_then_now_new (catalog, GIL_SCOPE_ACTIVE, wants);
+  then_now = gil_then_now_new (catalog, GIL_SCOPE_ACTIVE, NULL, wants);
   g_assert_cmpuint (then_now->n_moves, ==, 3);
   g_assert_cmpuint (then_now->n_newcomers, ==, 0);
 }
@@ -197,7 +197,7 @@ ask_scenario (GilCatalog  *catalog,
   for (gsize i = 0; i < n_criteria; i++)
     wants[i] = gil_scenario_get_want (scenario, i);
 
-  return gil_then_now_new (catalog, GIL_SCOPE_NOTES, wants);
+  return gil_then_now_new (catalog, GIL_SCOPE_NOTES, NULL, wants);
 }
 
 static void

@@ -16,9 +16,11 @@ from referencing import Registry, Resource
 
 # Keys that may be missing, by name; every other one is required where it stands.
 OPTIONAL = {"levels", "through", "missing", "notes_scope", "workaround", "workarounds", "inferred",
-            "opinion", "suspect", "choose", "avoid"}
+            "opinion", "suspect", "choose", "avoid", "few_users", "urls", "links", "tutorial",
+            "purpose", "purposes", "notes_purposes", "package", "clash", "level_names", "and"}
 # Tables by id: what is in them may be missing, and what it is called is not for the schema to say.
-TABLES = {"thresholds", "numbers", "today", "workarounds", "notes"}
+TABLES = {"thresholds", "numbers", "today", "workarounds", "notes", "purposes", "notes_purposes",
+          "level_names"}
 
 
 def load_validators(folder):
@@ -72,6 +74,11 @@ def is_optional_of_role(path, key):
 
 
 def is_optional(path, key):
+    # What can be built is told once for all; and what is said of a sum needs the sum.
+    if key in ("purposes", "purpose") and path in ((), ("scales",)):
+        return False
+    if key == "through" and path and path[-1] == "measure":
+        return False
     in_statement = key == "check" and "notebook" in path
     in_number = key == "note" and len(path) > 2 and path[-2] == "numbers"
     in_table = bool(path) and path[-1] in TABLES

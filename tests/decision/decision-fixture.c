@@ -28,7 +28,7 @@ decision_fixture_ask (GilCatalog *catalog,
   set_wants (catalog, wants, musts, GIL_WANT_MUST);
   set_wants (catalog, wants, nices, GIL_WANT_NICE);
 
-  return gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ALL, wants);
+  return gil_pick_new (catalog, GIL_BASIS_TODAY, GIL_SCOPE_ALL, NULL, wants);
 }
 
 /* Kept on 3 November 2026. */

@@ -58,7 +58,7 @@ test_change (gconstpointer user_data)
 
   rank_fixture_init (&fixture, test->wants, test->rows);
   if (gil_rank_find_change (fixture.options, fixture.n_options, fixture.wants, fixture.n_criteria,
-                            test->target, &change)) {
+                            fixture.n_criteria, test->target, &change)) {
     g_assert_cmpint (change.want, <=, GIL_WANT_MUST);
     got = g_strdup_printf ("%" G_GSIZE_FORMAT " %c", change.criterion, "-nm"[change.want]);
   } else {

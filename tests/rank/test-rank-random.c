@@ -311,7 +311,7 @@ check_catalogue (const Catalogue *self,
     tally->ties += i > 0 && i < n_matches && result->rank == ranking->results[i - 1].rank;
 
     found = gil_rank_find_change (options, self->n_options, wants, self->n_criteria,
-                                  result->option, &change);
+                                  self->n_criteria, result->option, &change);
     g_assert_cmpint (found, ==, expected_change (self, result->option, &expected));
     g_assert_cmpuint (change.criterion, ==, expected.criterion);
     g_assert_cmpint (change.want, ==, expected.want);

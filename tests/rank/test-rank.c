@@ -241,7 +241,7 @@ assert_refused (const GilRankOption *options,
   if (!g_pattern_match_simple (message, error->message))
     g_error ("“%s” is not like “%s”", error->message, message);
 
-  g_assert_false (gil_rank_find_change (options, n_options, wants, n_criteria, 0, &change));
+  g_assert_false (gil_rank_find_change (options, n_options, wants, n_criteria, n_criteria, 0, &change));
   g_assert_cmpuint (change.criterion, ==, 77);
   g_assert_cmpint (change.want, ==, GIL_WANT_NICE);
 }
@@ -316,7 +316,7 @@ test_input_not_modified (void)
 
   ranking = rank_fixture_rank (&fixture);
   (void) gil_rank_find_change (fixture.options, fixture.n_options, fixture.wants,
-                               fixture.n_criteria, 1, &change);
+                               fixture.n_criteria, fixture.n_criteria, 1, &change);
 
   g_assert_cmpmem (&fixture, sizeof fixture, &before, sizeof before);
 }

@@ -48,7 +48,7 @@ show_comparison (GilComparePage *self)
 {
   const GilPick *pick = gil_pick_session_get_pick (self->session);
   GilSettings *settings = gil_pick_session_get_settings (self->session);
-  GilComparison *comparison = gil_comparison_new (pick->catalog, pick->basis, pick->wants,
+  GilComparison *comparison = gil_comparison_new (pick->catalog, pick->basis, pick->purpose, pick->wants,
                                                   (GilFramework *const *) self->frameworks->pdata,
                                                   self->frameworks->len);
   guint n_rows = (guint) comparison->n_rows;

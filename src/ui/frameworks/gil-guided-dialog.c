@@ -99,9 +99,11 @@ set_wants (GilGuidedDialog *self,
 {
   gsize n_criteria = gil_pick_session_get_pick (self->session)->n_criteria;
   g_autofree GilWant *wants = g_new0 (GilWant, MAX (n_criteria, 1));
+  const GilPurpose *purpose;
 
-  gil_guided_combine ((const GilGuidedAnswer *const *) answers->pdata, answers->len, wants, n_criteria);
-  gil_pick_session_set_wants (self->session, wants);
+  purpose = gil_guided_combine ((const GilGuidedAnswer *const *) answers->pdata, answers->len, wants,
+                                n_criteria);
+  gil_pick_session_set_wants (self->session, purpose, wants);
 }
 
 static void

@@ -22,6 +22,7 @@ struct _GilPickSession
   GilSettings *settings;
   GilScenario *scenario;
 
+  const GilPurpose *purpose;
   GilWant *wants;
   gsize n_criteria;
   GilPick *pick;
@@ -47,16 +48,19 @@ pick_again (GilPickSession *self)
 {
   g_clear_pointer (&self->pick, gil_pick_free);
   self->pick = gil_pick_new (self->catalog, gil_settings_get_basis (self->settings),
-                             gil_settings_get_scope (self->settings), self->wants);
+                             gil_settings_get_scope (self->settings), self->purpose, self->wants);
   g_signal_emit (self, signals[SIGNAL_PICKED], 0);
 }
 
 static gboolean
-take_wants (GilPickSession *self,
-            const GilWant  *wants)
+take_wants (GilPickSession   *self,
+            const GilPurpose *purpose,
+            const GilWant    *wants)
 {
-  if (memcmp (wants, self->wants, self->n_criteria * sizeof (GilWant)) == 0)
+  if (purpose == self->purpose &&
+      memcmp (wants, self->wants, self->n_criteria * sizeof (GilWant)) == 0)
     return FALSE;
+  self->purpose = purpose;
   memcpy (self->wants, wants, self->n_criteria * sizeof (GilWant));
 
   return TRUE;
@@ -66,9 +70,10 @@ static gboolean
 read_wants (GilPickSession *self)
 {
   g_autoptr (GVariant) variant = gil_settings_get_wants (self->settings);
-  g_autofree GilWant *wants = gil_wants_from_variant (self->catalog, variant);
+  const GilPurpose *purpose;
+  g_autofree GilWant *wants = gil_wants_from_variant (self->catalog, variant, &purpose);
 
-  return take_wants (self, wants);
+  return take_wants (self, purpose, wants);
 }
 
 static gboolean
@@ -104,20 +109,22 @@ language_changed_cb (GilPickSession *self)
 static void
 write_wants (GilPickSession *self)
 {
-  g_autoptr (GVariant) wants = g_variant_ref_sink (gil_wants_to_variant (self->catalog, self->wants));
+  g_autoptr (GVariant) wants = NULL;
 
+  wants = g_variant_ref_sink (gil_wants_to_variant (self->catalog, self->purpose, self->wants));
   gil_settings_set_wants (self->settings, wants);
 }
 
 /* Asks something else, in one step. */
 static void
-ask (GilPickSession *self,
-     GilScenario    *scenario,
-     const GilWant  *wants)
+ask (GilPickSession   *self,
+     GilScenario      *scenario,
+     const GilPurpose *purpose,
+     const GilWant    *wants)
 {
   gboolean changed = g_set_object (&self->scenario, scenario);
 
-  changed |= take_wants (self, wants);
+  changed |= take_wants (self, purpose, wants);
   if (!changed)
     return;
 
@@ -278,6 +285,41 @@ gil_pick_session_get_pick (GilPickSession *self)
 }
 
 /**
+ * gil_pick_session_get_purpose:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what is to be built; %NULL for anything
+ */
+const GilPurpose *
+gil_pick_session_get_purpose (GilPickSession *self)
+{
+  g_return_val_if_fail (GIL_IS_PICK_SESSION (self), NULL);
+
+  return self->purpose;
+}
+
+/**
+ * gil_pick_session_set_purpose:
+ * @self: a session
+ * @purpose: (nullable): what is to be built; %NULL for anything
+ *
+ * Changes the purpose alone. The situation stays, marked as changed.
+ */
+void
+gil_pick_session_set_purpose (GilPickSession   *self,
+                              const GilPurpose *purpose)
+{
+  g_return_if_fail (GIL_IS_PICK_SESSION (self));
+
+  if (self->purpose == purpose)
+    return;
+
+  self->purpose = purpose;
+  write_wants (self);
+  pick_again (self);
+}
+
+/**
  * gil_pick_session_get_want:
  * @self: a session
  * @criterion: index of a criterion
@@ -351,18 +393,20 @@ gil_pick_session_is_quiet (GilPickSession *self)
 /**
  * gil_pick_session_set_wants:
  * @self: a session
+ * @purpose: (nullable): what is to be built
  * @wants: (array): what is wanted of every criterion
  *
- * Changes all criteria in one step and leaves the situation.
+ * Changes the purpose and all criteria in one step and leaves the situation.
  */
 void
-gil_pick_session_set_wants (GilPickSession *self,
-                            const GilWant  *wants)
+gil_pick_session_set_wants (GilPickSession   *self,
+                            const GilPurpose *purpose,
+                            const GilWant    *wants)
 {
   g_return_if_fail (GIL_IS_PICK_SESSION (self));
   g_return_if_fail (wants != NULL);
 
-  ask (self, NULL, wants);
+  ask (self, NULL, purpose, wants);
 }
 
 /**
@@ -388,7 +432,7 @@ gil_pick_session_get_n_on (GilPickSession *self)
  * gil_pick_session_reset:
  * @self: a session
  *
- * Wants nothing and leaves the situation. Basis and scope stay.
+ * Wants nothing, for any purpose, and leaves the situation. Basis and scope stay.
  */
 void
 gil_pick_session_reset (GilPickSession *self)
@@ -429,7 +473,7 @@ gil_pick_session_set_scenario (GilPickSession *self,
   wants = g_new0 (GilWant, MAX (self->n_criteria, 1));
   for (gsize i = 0; scenario != NULL && i < self->n_criteria; i++)
     wants[i] = gil_scenario_get_want (scenario, i);
-  ask (self, scenario, wants);
+  ask (self, scenario, scenario != NULL ? gil_scenario_get_purpose (scenario) : NULL, wants);
 }
 
 /**
@@ -445,6 +489,8 @@ gil_pick_session_is_changed (GilPickSession *self)
 
   if (self->scenario == NULL)
     return FALSE;
+  if (self->purpose != gil_scenario_get_purpose (self->scenario))
+    return TRUE;
 
   for (gsize i = 0; i < self->n_criteria; i++) {
     if (self->wants[i] != gil_scenario_get_want (self->scenario, i))
@@ -472,7 +518,8 @@ gil_pick_session_save (GilPickSession *self)
   scenario = self->scenario != NULL ? gil_scenario_get_id (self->scenario) : "";
 
   return g_variant_ref_sink (g_variant_new ("(s@a{ss})", scenario,
-                                            gil_wants_to_variant (self->catalog, self->wants)));
+                                            gil_wants_to_variant (self->catalog, self->purpose,
+                                                                  self->wants)));
 }
 
 /**
@@ -488,12 +535,13 @@ gil_pick_session_restore (GilPickSession *self,
 {
   g_autoptr (GVariant) variant = NULL;
   g_autofree GilWant *wants = NULL;
+  const GilPurpose *purpose;
   const char *scenario;
 
   g_return_if_fail (GIL_IS_PICK_SESSION (self));
   g_return_if_fail (g_variant_is_of_type (question, G_VARIANT_TYPE ("(sa{ss})")));
 
   g_variant_get (question, "(&s@a{ss})", &scenario, &variant);
-  wants = gil_wants_from_variant (self->catalog, variant);
-  ask (self, gil_catalog_find_scenario (self->catalog, scenario), wants);
+  wants = gil_wants_from_variant (self->catalog, variant, &purpose);
+  ask (self, gil_catalog_find_scenario (self->catalog, scenario), purpose, wants);
 }

@@ -27,7 +27,11 @@ void            gil_pick_session_set_want_quietly (GilPickSession *self,
                                                    gsize           criterion,
                                                    GilWant         want);
 gboolean        gil_pick_session_is_quiet         (GilPickSession *self);
+const GilPurpose *gil_pick_session_get_purpose    (GilPickSession *self);
+void            gil_pick_session_set_purpose      (GilPickSession *self,
+                                                   const GilPurpose *purpose);
 void            gil_pick_session_set_wants        (GilPickSession *self,
+                                                   const GilPurpose *purpose,
                                                    const GilWant  *wants);
 guint           gil_pick_session_get_n_on         (GilPickSession *self);
 void            gil_pick_session_reset            (GilPickSession *self);

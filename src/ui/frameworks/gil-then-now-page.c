@@ -42,17 +42,16 @@ static char *
 describe_wants (GilThenNowPage *self,
                 const GilPick  *pick)
 {
-  GListModel *criteria = gil_catalog_get_criteria (pick->catalog);
   GilLang lang = gil_pick_session_get_lang (self->session);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
+  if (pick->purpose != NULL)
+    g_string_append (text, gil_text_in (&pick->purpose->name, lang));
+  for (gsize i = 0; i < pick->n_criteria; i++) {
     if (pick->wants[i] == GIL_WANT_OFF)
       continue;
     g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
-                            gil_text_in (gil_criterion_get_name (criterion), lang));
+                            gil_text_in (gil_pick_get_part_name (pick, i), lang));
     if (pick->wants[i] == GIL_WANT_MUST)
       g_string_append_printf (text, " (%s)", C_("want", "Must"));
   }
@@ -203,7 +202,7 @@ fill (GilThenNowPage *self)
   if (!pick->ranking->scored)
     return;
 
-  then_now = gil_then_now_new (pick->catalog, GIL_SCOPE_NOTES, pick->wants);
+  then_now = gil_then_now_new (pick->catalog, GIL_SCOPE_NOTES, pick->purpose, pick->wants);
   wants = describe_wants (self, pick);
   summary = describe_moves (then_now);
   gtk_label_set_label (self->wants, wants);

@@ -4,21 +4,29 @@
 
 #include "gil-wants.h"
 
+/* The key of the purpose beside those of criteria, none of which is called so. */
+#define PURPOSE "purpose"
+
 /**
  * gil_wants_to_variant:
  * @catalog: the content
+ * @purpose: (nullable): what is to be built
  * @wants: (array): what is wanted of every criterion, by index
  *
- * Returns: (transfer floating): those that are on, by id, of type `a{ss}`
+ * Returns: (transfer floating): those that are on, by id, and "purpose" where there is one, of type
+ *   `a{ss}`
  */
 GVariant *
-gil_wants_to_variant (GilCatalog    *catalog,
-                      const GilWant *wants)
+gil_wants_to_variant (GilCatalog       *catalog,
+                      const GilPurpose *purpose,
+                      const GilWant    *wants)
 {
   GListModel *criteria = gil_catalog_get_criteria (catalog);
   GVariantBuilder builder;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  if (purpose != NULL)
+    g_variant_builder_add (&builder, "{ss}", PURPOSE, purpose->id);
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
     g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
@@ -34,25 +42,30 @@ gil_wants_to_variant (GilCatalog    *catalog,
  * gil_wants_from_variant:
  * @catalog: the content
  * @variant: what is wanted, by id, of type `a{ss}`
+ * @purpose: (out) (transfer none) (nullable): what is to be built
  *
  * Settings outlive the content they name: what is no longer there is passed over.
  *
  * Returns: (transfer full) (array): what is wanted of every criterion, by index
  */
 GilWant *
-gil_wants_from_variant (GilCatalog *catalog,
-                        GVariant   *variant)
+gil_wants_from_variant (GilCatalog        *catalog,
+                        GVariant          *variant,
+                        const GilPurpose **purpose)
 {
   gsize n_criteria = g_list_model_get_n_items (gil_catalog_get_criteria (catalog));
   GilWant *wants = g_new0 (GilWant, MAX (n_criteria, 1));
   GVariantIter iter;
   const char *id, *want;
 
+  *purpose = NULL;
   g_variant_iter_init (&iter, variant);
   while (g_variant_iter_next (&iter, "{&s&s}", &id, &want)) {
     GilCriterion *criterion = gil_catalog_find_criterion (catalog, id);
 
-    if (criterion != NULL && g_str_equal (want, "must"))
+    if (g_str_equal (id, PURPOSE))
+      *purpose = gil_catalog_find_purpose (catalog, want);
+    else if (criterion != NULL && g_str_equal (want, "must"))
       wants[gil_criterion_get_index (criterion)] = GIL_WANT_MUST;
     else if (criterion != NULL && g_str_equal (want, "nice"))
       wants[gil_criterion_get_index (criterion)] = GIL_WANT_NICE;

@@ -5,9 +5,11 @@
 
 G_BEGIN_DECLS
 
-GVariant *gil_wants_to_variant   (GilCatalog    *catalog,
-                                  const GilWant *wants);
-GilWant  *gil_wants_from_variant (GilCatalog    *catalog,
-                                  GVariant      *variant);
+GVariant *gil_wants_to_variant   (GilCatalog        *catalog,
+                                  const GilPurpose  *purpose,
+                                  const GilWant     *wants);
+GilWant  *gil_wants_from_variant (GilCatalog        *catalog,
+                                  GVariant          *variant,
+                                  const GilPurpose **purpose);
 
 G_END_DECLS

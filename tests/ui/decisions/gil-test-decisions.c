@@ -70,7 +70,7 @@ gil_test_decisions_keep (GilTestDecisions *self,
 
   wants[gil_criterion_get_index (gil_catalog_find_criterion (self->catalog, "async"))] = GIL_WANT_MUST;
   wants[gil_criterion_get_index (gil_catalog_find_criterion (self->catalog, "docs"))] = GIL_WANT_NICE;
-  pick = gil_pick_new (self->catalog, GIL_BASIS_NOTES, GIL_SCOPE_ALL, wants);
+  pick = gil_pick_new (self->catalog, GIL_BASIS_NOTES, GIL_SCOPE_ALL, NULL, wants);
   decision = gil_decision_new_from_pick (pick, 0, NULL);
   decision->title = g_strdup (title);
   item = gil_decision_write (decision);

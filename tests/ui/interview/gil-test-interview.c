@@ -239,7 +239,7 @@ gil_test_interview_decide (GilTestInterview *self,
   char *id = gil_journal_make_id ();
 
   wants[gil_criterion_get_index (gil_catalog_find_criterion (self->catalog, "async"))] = GIL_WANT_MUST;
-  pick = gil_pick_new (self->catalog, GIL_BASIS_NOTES, GIL_SCOPE_ALL, wants);
+  pick = gil_pick_new (self->catalog, GIL_BASIS_NOTES, GIL_SCOPE_ALL, NULL, wants);
   decision = gil_decision_new_from_pick (pick, 0, NULL);
   decision->title = g_strdup (title);
   decision->why = g_strdup ("It was the only one I could explain.");
