@@ -177,15 +177,6 @@ print_json (const GilCli        *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/**
- * gil_cli_compare_frameworks:
- * @cli: the context
- * @items: (array length=n) (element-type GilFramework): what to compare
- * @n: %GIL_COMPARISON_LEAST to %GIL_COMPARISON_MOST
- * @basis: which facts of the criteria
- *
- * Prints frameworks side by side.
- */
 void
 gil_cli_compare_frameworks (const GilCli *cli,
                             gpointer     *items,

@@ -185,16 +185,7 @@ print_json (const GilCli            *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/**
- * gil_cli_compare_roles:
- * @cli: the context
- * @items: (array length=n) (element-type GilRole): what to compare
- * @n: %GIL_COMPARISON_LEAST to %GIL_COMPARISON_MOST
- * @basis: of no concern here
- *
- * Prints roles side by side: the table of the main roles, where it has all of them, and then facet
- * by facet.
- */
+/* The table of the main roles comes first if it has all of them, then facet by facet. */
 void
 gil_cli_compare_roles (const GilCli *cli,
                        gpointer     *items,

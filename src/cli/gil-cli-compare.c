@@ -4,18 +4,9 @@
 #include "gil-cli-options.h"
 #include "gil-cli-suggest.h"
 
-/**
- * Kind:
- * @word: behind `compare`
- * @kind: what the ids name
- * @has_basis: whether `--basis` may be given
- * @compare: prints @n of them side by side
- *
- * What can be compared.
- */
 typedef struct
 {
-  const char *word;
+  const char *word; /* behind `compare` */
   GilCliKind kind;
   gboolean has_basis;
   void (*compare) (const GilCli *cli,

@@ -32,13 +32,6 @@ static const struct
   [GIL_STATUS_MAINTENANCE_ONLY] = { "maintenance-only", { "maintenance only", "유지보수만 해요" } },
 };
 
-/**
- * gil_cli_glance_name:
- * @cli: the context
- * @item: a line of "At a glance"
- *
- * Returns: (transfer none): what stands before its value
- */
 const char *
 gil_cli_glance_name (const GilCli  *cli,
                      GilGlanceItem  item)
@@ -46,13 +39,6 @@ gil_cli_glance_name (const GilCli  *cli,
   return gil_cli_own (cli, &glance_items[item].name);
 }
 
-/**
- * gil_cli_status_name:
- * @cli: the context
- * @status: a status
- *
- * Returns: (transfer none): how alive the project is, in a few words
- */
 const char *
 gil_cli_status_name (const GilCli *cli,
                      GilStatus     status)
@@ -60,12 +46,6 @@ gil_cli_status_name (const GilCli *cli,
   return gil_cli_own (cli, &statuses[status].name);
 }
 
-/**
- * gil_cli_glance_add_json:
- * @cli: the context
- * @framework: a framework
- * @builder: a builder inside an object; receives the members `status` and `glance`
- */
 void
 gil_cli_glance_add_json (const GilCli *cli,
                          GilFramework *framework,
@@ -89,13 +69,6 @@ gil_cli_glance_add_json (const GilCli *cli,
   json_builder_end_object (builder);
 }
 
-/**
- * gil_cli_facts_add_json:
- * @cli: the context
- * @framework: a framework
- * @basis: which facts
- * @builder: a builder inside an object; receives the member `facts`
- */
 void
 gil_cli_facts_add_json (const GilCli *cli,
                         GilFramework *framework,
@@ -137,15 +110,7 @@ gil_cli_facts_add_json (const GilCli *cli,
   json_builder_end_array (builder);
 }
 
-/**
- * gil_cli_facts_paint:
- * @cli: the context
- * @level: a level
- * @text: its name, or a piece of it
- *
- * Returns: (transfer full): the text, coloured by the level's value where colours are welcome; the
- *   word says it all without them
- */
+/* The word says it all without colour. */
 char *
 gil_cli_facts_paint (const GilCli   *cli,
                      const GilLevel *level,
@@ -163,15 +128,6 @@ gil_cli_facts_paint (const GilCli   *cli,
   return g_strdup_printf ("\033[%dm%s\033[0m", color, text);
 }
 
-/**
- * gil_cli_facts_label:
- * @cli: the context
- * @framework: a framework
- * @basis: which facts
- * @criterion: index of the criterion
- *
- * Returns: (transfer full): the name of the level, painted
- */
 char *
 gil_cli_facts_label (const GilCli *cli,
                      GilFramework *framework,

@@ -63,13 +63,6 @@ free_line (gpointer data)
   g_free (line);
 }
 
-/**
- * gil_cli_grid_new:
- * @titles: (array length=n_titles): what stands above each column
- * @n_titles: how many columns there are beside the names
- *
- * Returns: (transfer full): a grid without rows
- */
 GilCliGrid *
 gil_cli_grid_new (const char *const *titles,
                   gsize              n_titles)
@@ -88,10 +81,6 @@ gil_cli_grid_new (const char *const *titles,
   return self;
 }
 
-/**
- * gil_cli_grid_free:
- * @self: (transfer full): a grid
- */
 void
 gil_cli_grid_free (GilCliGrid *self)
 {
@@ -114,11 +103,6 @@ add_line (GilCliGrid *self,
   g_ptr_array_add (self->lines, line);
 }
 
-/**
- * gil_cli_grid_add_heading:
- * @self: a grid
- * @heading: what the rows after it are about
- */
 void
 gil_cli_grid_add_heading (GilCliGrid *self,
                           const char *heading)
@@ -126,14 +110,7 @@ gil_cli_grid_add_heading (GilCliGrid *self,
   add_line (self, heading, FALSE, NULL);
 }
 
-/**
- * gil_cli_grid_add_row:
- * @self: a grid
- * @name: what the row is about
- * @marked: whether a %GIL_CLI_GRID_MARK stands before it
- *
- * Begins a row, to which as many cells as there are titles are to be added.
- */
+/* The caller then adds as many cells as there are titles. */
 void
 gil_cli_grid_add_row (GilCliGrid *self,
                       const char *name,
@@ -142,13 +119,6 @@ gil_cli_grid_add_row (GilCliGrid *self,
   add_line (self, name, marked, new_cells ());
 }
 
-/**
- * gil_cli_grid_add_cell:
- * @self: a grid with a row
- * @text: (transfer full): what it says, without escape sequences
- * @paint: (nullable): colours a piece of it
- * @data: what @paint is given
- */
 void
 gil_cli_grid_add_cell (GilCliGrid    *self,
                        char          *text,
@@ -333,14 +303,8 @@ print_below (GilCliGrid   *self,
   }
 }
 
-/**
- * gil_cli_grid_print:
- * @self: a grid
- * @cli: where to, and how wide that is
- *
- * Prints it as a table whose cells are broken at spaces; where a word would not fit its column,
- * every row becomes a list of "title: cell".
- */
+/* Cells break at spaces; where a word would not fit its column, every row becomes a list of "title:
+ * cell". */
 void
 gil_cli_grid_print (GilCliGrid   *self,
                     const GilCli *cli)

@@ -33,15 +33,7 @@ set_error (const GilCli  *cli,
                reason->message);
 }
 
-/**
- * gil_cli_open_journal:
- * @cli: the context
- * @error: receives the failure
- *
- * Opens what the user wrote. A damaged file is set aside, as by the app, and that is told.
- *
- * Returns: (transfer full) (nullable): the journal, loaded; %NULL if it cannot be used
- */
+/* A damaged file is set aside, as the app does it, and the user is told. */
 GilJournal *
 gil_cli_open_journal (const GilCli  *cli,
                       GError       **error)
@@ -64,16 +56,7 @@ gil_cli_open_journal (const GilCli  *cli,
   return g_steal_pointer (&journal);
 }
 
-/**
- * gil_cli_save_journal:
- * @cli: the context
- * @journal: what the user wrote
- * @error: receives the failure
- *
- * Writes the journal; what another program wrote in the meantime is kept.
- *
- * Returns: whether everything is saved
- */
+/* The save keeps what another program wrote in the meantime. */
 gboolean
 gil_cli_save_journal (const GilCli  *cli,
                       GilJournal    *journal,
@@ -90,12 +73,7 @@ gil_cli_save_journal (const GilCli  *cli,
   return FALSE;
 }
 
-/**
- * gil_cli_dup_plain:
- * @text: what the user wrote
- *
- * Returns: (transfer full): it as one line, in which nothing acts on a terminal
- */
+/* Control characters are made harmless: nothing in the line acts on a terminal. */
 char *
 gil_cli_dup_plain (const char *text)
 {

@@ -7,12 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-/**
- * gil_cli_json_add_string:
- * @builder: a builder inside an object
- * @member: the key
- * @value: (nullable): the string, or %NULL for `null`
- */
 void
 gil_cli_json_add_string (JsonBuilder *builder,
                          const char  *member,
@@ -25,12 +19,6 @@ gil_cli_json_add_string (JsonBuilder *builder,
     json_builder_add_null_value (builder);
 }
 
-/**
- * gil_cli_json_add_boolean:
- * @builder: a builder inside an object
- * @member: the key
- * @value: the value
- */
 void
 gil_cli_json_add_boolean (JsonBuilder *builder,
                           const char  *member,
@@ -40,12 +28,6 @@ gil_cli_json_add_boolean (JsonBuilder *builder,
   json_builder_add_boolean_value (builder, value);
 }
 
-/**
- * gil_cli_json_add_decimal:
- * @builder: a builder inside an object
- * @member: the key
- * @value: the number, or %NAN for `null`; written with one decimal, as people see it
- */
 void
 gil_cli_json_add_decimal (JsonBuilder *builder,
                           const char  *member,
@@ -58,12 +40,6 @@ gil_cli_json_add_decimal (JsonBuilder *builder,
     json_builder_add_double_value (builder, gil_explain_round (value));
 }
 
-/**
- * gil_cli_json_add_strings:
- * @builder: a builder inside an object
- * @member: the key
- * @values: (array zero-terminated=1) (nullable): the strings
- */
 void
 gil_cli_json_add_strings (JsonBuilder       *builder,
                           const char        *member,
@@ -175,14 +151,7 @@ print_node (JsonNode *node,
   }
 }
 
-/**
- * gil_cli_json_print:
- * @builder: a finished builder
- * @out: where to
- *
- * Writes what was built. json-glib's own generator gives every number 17 digits: 91.7 would read
- * 91.700000000000003.
- */
+/* json-glib's own generator gives every number 17 digits: 91.7 would read 91.700000000000003. */
 void
 gil_cli_json_print (JsonBuilder *builder,
                     GString     *out)

@@ -28,13 +28,6 @@ print_stage (const GilCli *cli,
   gil_cli_table_print (table, 4, cli->width, cli->out);
 }
 
-/**
- * gil_cli_print_stages:
- * @cli: the context
- * @stages: (element-type GilStage): the stages
- *
- * Prints the stages with what is looked at and what there is to do.
- */
 void
 gil_cli_print_stages (const GilCli *cli,
                       GListModel   *stages)
@@ -48,14 +41,6 @@ gil_cli_print_stages (const GilCli *cli,
   }
 }
 
-/**
- * gil_cli_stage_add_json:
- * @cli: the context
- * @stage: a stage
- * @builder: a builder inside an object
- *
- * Adds all there is to say of a stage.
- */
 void
 gil_cli_stage_add_json (const GilCli *cli,
                         GilStage     *stage,

@@ -101,19 +101,8 @@ take_option (const GilCli         *cli,
   return TRUE;
 }
 
-/**
- * gil_cli_parse:
- * @cli: the context
- * @options: (array zero-terminated=1) (nullable): the options of the command; %NULL for none
- * @words: (array zero-terminated=1): its arguments
- * @error: receives wrong use
- *
- * Sorts options from the rest. Not GOption: its messages are in the language of the locale, not of
- * `--lang`, and in the C locale it refuses Korean before it can be told what was wrong with it.
- *
- * Returns: (transfer container) (array zero-terminated=1) (nullable): the arguments that are no
- *   options; %NULL if an option is not known, lacks its value or is there too often
- */
+/* GOption is of no use here: its messages follow the locale instead of `--lang`, and in the C
+ * locale it refuses Korean before the command can say what was wrong with it. */
 const char **
 gil_cli_parse (const GilCli        *cli,
                const GilCliOption  *options,
@@ -161,15 +150,6 @@ parse_choice (const GilCli      *cli,
   return gil_cli_refuse_word (cli, what, name, known, error);
 }
 
-/**
- * gil_cli_parse_basis:
- * @cli: the context
- * @name: (nullable): what was written behind `--basis=`
- * @basis: (inout): stays as it is when @name is %NULL
- * @error: receives wrong use
- *
- * Returns: whether it was understood
- */
 gboolean
 gil_cli_parse_basis (const GilCli *cli,
                      const char   *name,
@@ -185,16 +165,6 @@ gil_cli_parse_basis (const GilCli *cli,
   return TRUE;
 }
 
-/**
- * gil_cli_parse_basis_or_both:
- * @cli: the context
- * @name: (nullable): what was written behind `--basis=`
- * @basis: (inout): stays as it is when @name is %NULL, and for both
- * @both: (out): whether both are asked for
- * @error: receives wrong use
- *
- * Returns: whether it was understood
- */
 gboolean
 gil_cli_parse_basis_or_both (const GilCli *cli,
                              const char   *name,
@@ -213,15 +183,6 @@ gil_cli_parse_basis_or_both (const GilCli *cli,
   return TRUE;
 }
 
-/**
- * gil_cli_parse_scope:
- * @cli: the context
- * @name: (nullable): what was written behind `--scope=`
- * @scope: (inout): stays as it is when @name is %NULL
- * @error: receives wrong use
- *
- * Returns: whether it was understood
- */
 gboolean
 gil_cli_parse_scope (const GilCli *cli,
                      const char   *name,
@@ -237,24 +198,12 @@ gil_cli_parse_scope (const GilCli *cli,
   return TRUE;
 }
 
-/**
- * gil_cli_basis_id:
- * @basis: a basis
- *
- * Returns: (transfer none): the word behind `--basis=`
- */
 const char *
 gil_cli_basis_id (GilBasis basis)
 {
   return basis_ids[basis];
 }
 
-/**
- * gil_cli_scope_id:
- * @scope: a scope
- *
- * Returns: (transfer none): the word behind `--scope=`
- */
 const char *
 gil_cli_scope_id (GilScope scope)
 {
@@ -287,14 +236,7 @@ static const struct
   [GIL_CLI_STAGES] = { { "stage", "단계" }, gil_catalog_get_stages, NULL, NULL },
 };
 
-/**
- * gil_cli_list_kind:
- * @cli: the context
- * @kind: what to list
- * @error: receives the failure
- *
- * Returns: (transfer none) (nullable): all items of a kind; %NULL if none in the content is sound
- */
+/* NULL if no item of this kind is sound. */
 GListModel *
 gil_cli_list_kind (const GilCli  *cli,
                    GilCliKind     kind,
@@ -312,15 +254,6 @@ gil_cli_list_kind (const GilCli  *cli,
   return NULL;
 }
 
-/**
- * gil_cli_need:
- * @cli: the context
- * @kind: what the id should name; not stages, which nothing refers to on the command line
- * @id: what was written
- * @error: receives wrong use, with the closest known id
- *
- * Returns: (transfer none) (nullable): the item with this id
- */
 gpointer
 gil_cli_need (const GilCli  *cli,
               GilCliKind     kind,

@@ -6,21 +6,14 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilCliOption:
- * @name: the word behind the two hyphens
- * @value: (nullable): receives the value of an option that may be given once
- * @values: (nullable) (element-type utf8): receives those of one that may be repeated
- * @flag: (nullable): set for one that takes no value; it may be repeated
- *
- * An option; one of the three receives it. What is received belongs to the command line.
- */
+/* An option; one of the three receives it. */
 typedef struct
 {
-  const char *name;
-  const char **value;
+  const char *name; /* the word behind the two hyphens */
+  const char **value; /* (nullable): receives the value of an option that may be given once */
+  /* (nullable) (element-type utf8): receives those of one that may be repeated */
   GPtrArray *values;
-  gboolean *flag;
+  gboolean *flag; /* (nullable): set for one that takes no value; it may be repeated */
 } GilCliOption;
 
 const char **gil_cli_parse       (const GilCli        *cli,

@@ -107,12 +107,6 @@ add_result (const GilCli  *cli,
   json_builder_end_object (builder);
 }
 
-/**
- * gil_cli_rank_add_criteria:
- * @cli: the context
- * @pick: a question and its answer
- * @builder: a builder inside an object; receives the member `criteria`, those that are on
- */
 void
 gil_cli_rank_add_criteria (const GilCli  *cli,
                            const GilPick *pick,
@@ -135,12 +129,6 @@ gil_cli_rank_add_criteria (const GilCli  *cli,
   json_builder_end_array (builder);
 }
 
-/**
- * gil_cli_rank_add_results:
- * @cli: the context
- * @pick: a question and its answer
- * @builder: a builder inside an object; receives the members `matches` and `near_misses`
- */
 void
 gil_cli_rank_add_results (const GilCli  *cli,
                           const GilPick *pick,
@@ -190,12 +178,6 @@ add_changes (const GilCli  *cli,
   json_builder_end_array (builder);
 }
 
-/**
- * gil_cli_rank_print_json:
- * @cli: the context
- * @pick: a question and its answer
- * @explain: whether to tell what would change it
- */
 void
 gil_cli_rank_print_json (const GilCli  *cli,
                          const GilPick *pick,

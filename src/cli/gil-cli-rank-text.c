@@ -8,13 +8,6 @@
 #include "gil-cli-table.h"
 #include "gil-explain.h"
 
-/**
- * gil_cli_rank_describe_wants:
- * @cli: the context
- * @pick: a question and its answer
- *
- * Returns: (transfer full): "Async (must), Docs"; that nothing is on, where nothing is
- */
 char *
 gil_cli_rank_describe_wants (const GilCli  *cli,
                              const GilPick *pick)
@@ -38,13 +31,6 @@ gil_cli_rank_describe_wants (const GilCli  *cli,
   return g_string_free_and_steal (g_steal_pointer (&wanted));
 }
 
-/**
- * gil_cli_rank_describe_scope:
- * @cli: the context
- * @scope: which frameworks are looked at
- *
- * Returns: (transfer none): "active frameworks"
- */
 const char *
 gil_cli_rank_describe_scope (const GilCli *cli,
                              GilScope      scope)
@@ -58,14 +44,6 @@ gil_cli_rank_describe_scope (const GilCli *cli,
   return scopes[scope];
 }
 
-/**
- * gil_cli_rank_describe_origin:
- * @cli: the context
- * @fact: a fact
- *
- * Returns: (transfer full): its note and where it was read: "Native. (2026-08, docs)"; for the
- *   notes, which of their statements it rests on
- */
 char *
 gil_cli_rank_describe_origin (const GilCli  *cli,
                               const GilFact *fact)
@@ -142,16 +120,6 @@ print_verdict (const GilCli *cli,
   gil_cli_table_print (table, 0, cli->width, cli->out);
 }
 
-/**
- * gil_cli_rank_print_scenario:
- * @cli: the context
- * @scenario: a situation
- * @basis: which facts count
- * @scope: which frameworks are looked at
- *
- * Prints which situation that is, what the notes advise in it, how far that can be trusted, and what
- * today's facts say to it.
- */
 void
 gil_cli_rank_print_scenario (const GilCli *cli,
                              GilScenario  *scenario,
@@ -295,12 +263,6 @@ print_explained (const GilCli  *cli,
   }
 }
 
-/**
- * gil_cli_rank_print_text:
- * @cli: the context
- * @pick: a question and its answer
- * @explain: whether to tell how each result came about, and what would change it
- */
 void
 gil_cli_rank_print_text (const GilCli  *cli,
                          const GilPick *pick,

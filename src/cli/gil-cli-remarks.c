@@ -43,15 +43,6 @@ print_remark (const GilCli    *cli,
   }
 }
 
-/**
- * gil_cli_remarks_print:
- * @cli: the context
- * @remarks: (array length=n_remarks): what is said
- * @n_remarks: how many there are
- * @indent: where they begin
- *
- * Prints remarks for people, each part under its name, with the notes' ids, dates and sources.
- */
 void
 gil_cli_remarks_print (const GilCli    *cli,
                        const GilRemark *remarks,
@@ -72,14 +63,7 @@ gil_cli_remarks_print (const GilCli    *cli,
   }
 }
 
-/**
- * gil_cli_remark_add_json:
- * @cli: the context
- * @remark: what is said
- * @builder: a builder inside an object
- *
- * Adds the members of a remark; what it does not have is null.
- */
+/* Members that the remark does not have are null. */
 void
 gil_cli_remark_add_json (const GilCli    *cli,
                          const GilRemark *remark,
@@ -100,15 +84,6 @@ gil_cli_remark_add_json (const GilCli    *cli,
                            ? gil_text_in (&remark->source, cli->lang) : NULL);
 }
 
-/**
- * gil_cli_remarks_add_json:
- * @cli: the context
- * @remarks: (array length=n_remarks): what is said
- * @n_remarks: how many there are
- * @builder: a builder inside an object
- *
- * Adds the member `remarks`, a list of objects.
- */
 void
 gil_cli_remarks_add_json (const GilCli    *cli,
                           const GilRemark *remarks,

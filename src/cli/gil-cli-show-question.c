@@ -374,17 +374,7 @@ print_text (const GilCli *cli,
   print_page (cli, question);
 }
 
-/**
- * gil_cli_show_question:
- * @cli: the context
- * @id: what was written
- * @error: receives wrong use, with the closest known id
- *
- * Prints the page of a question, of the content or the user's own, with the user's answer. A journal
- * that cannot be used costs the answer, not the page.
- *
- * Returns: whether there is such a question
- */
+/* A journal that cannot be used costs the answer, not the page. */
 gboolean
 gil_cli_show_question (const GilCli  *cli,
                        const char    *id,

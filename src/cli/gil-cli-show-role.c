@@ -113,13 +113,6 @@ print_json (const GilCli *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/**
- * gil_cli_show_role:
- * @cli: the context
- * @role: what to show
- *
- * Prints the page of a role.
- */
 void
 gil_cli_show_role (const GilCli *cli,
                    GilRole      *role)

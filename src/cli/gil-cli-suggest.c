@@ -36,12 +36,6 @@ distance (const char *a,
   return row[n];
 }
 
-/**
- * gil_cli_dup_shown:
- * @word: what was written on the command line
- *
- * Returns: (transfer full): it, as it can be said back
- */
 char *
 gil_cli_dup_shown (const char *word)
 {
@@ -71,18 +65,7 @@ find_closest (const char *id,
   return closest;
 }
 
-/**
- * gil_cli_refuse_id:
- * @cli: the context
- * @what: what the id should name, in the language of @cli: "criterion"
- * @id: what was written
- * @known: (element-type utf8): what could have been meant
- * @error: receives the refusal
- *
- * Says that an id is not known and names the closest one that is.
- *
- * Returns: always %FALSE, to be returned on
- */
+/* The message names the closest id that is known. */
 gboolean
 gil_cli_refuse_id (const GilCli *cli,
                    const char   *what,
@@ -105,18 +88,6 @@ gil_cli_refuse_id (const GilCli *cli,
   return FALSE;
 }
 
-/**
- * gil_cli_refuse_word:
- * @cli: the context
- * @what: what the word should be, in the language of @cli: "basis"
- * @word: what was written
- * @known: (element-type utf8): all that it may be; so few that they can be listed
- * @error: receives the refusal
- *
- * Says that a word is not known and lists those that are.
- *
- * Returns: always %FALSE, to be returned on
- */
 gboolean
 gil_cli_refuse_word (const GilCli *cli,
                      const char   *what,

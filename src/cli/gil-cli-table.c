@@ -17,12 +17,6 @@ struct _GilCliTable
   GPtrArray *cells;
 };
 
-/**
- * gil_cli_table_new:
- * @n_columns: how many columns
- *
- * Returns: (transfer full): an empty table
- */
 GilCliTable *
 gil_cli_table_new (guint n_columns)
 {
@@ -35,10 +29,6 @@ gil_cli_table_new (guint n_columns)
   return table;
 }
 
-/**
- * gil_cli_table_free:
- * @table: (transfer full): a table
- */
 void
 gil_cli_table_free (GilCliTable *table)
 {
@@ -47,11 +37,6 @@ gil_cli_table_free (GilCliTable *table)
   g_free (table);
 }
 
-/**
- * gil_cli_table_set_right:
- * @table: a table
- * @column: a column but the last, to set flush right, for numbers
- */
 void
 gil_cli_table_set_right (GilCliTable *table,
                          guint        column)
@@ -59,13 +44,6 @@ gil_cli_table_set_right (GilCliTable *table,
   table->right[column] = TRUE;
 }
 
-/**
- * gil_cli_table_add:
- * @table: a table
- * @...: a cell for each column, then %NULL
- *
- * Adds a row.
- */
 void
 gil_cli_table_add (GilCliTable *table,
                    ...)
@@ -81,12 +59,7 @@ gil_cli_table_add (GilCliTable *table,
   g_assert (table->cells->len % table->n_columns == 0);
 }
 
-/**
- * gil_cli_table_set_below:
- * @table: a table
- *
- * Puts the last column, as a rule sentences, on lines of its own below the others.
- */
+/* The last column, such as a rule's sentences, gets lines of its own below the others. */
 void
 gil_cli_table_set_below (GilCliTable *table)
 {
@@ -145,13 +118,6 @@ print_row (const GilCliTable *table,
   g_string_append_c (out, '\n');
 }
 
-/**
- * gil_cli_table_print:
- * @table: a table
- * @indent: columns left free at the left
- * @width: columns of the terminal, to which the last column is wrapped; 0 when it is not
- * @out: where to
- */
 void
 gil_cli_table_print (GilCliTable *table,
                      guint        indent,

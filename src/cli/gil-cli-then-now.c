@@ -302,16 +302,6 @@ print_json (const GilCli     *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/**
- * gil_cli_then_now_print:
- * @cli: the context
- * @scope: which frameworks are looked at
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of each criterion, by index
- * @explain: whether to print every criterion then and now; for machines they are there anyway
- *
- * Prints what the notes and today answer, what moved, and the fact that moved it.
- */
 void
 gil_cli_then_now_print (const GilCli     *cli,
                         GilScope          scope,

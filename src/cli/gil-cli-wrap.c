@@ -26,29 +26,14 @@ measure (const char *text,
   return width;
 }
 
-/**
- * gil_cli_text_width:
- * @text: UTF-8 that may hold escape sequences of colours
- *
- * Returns: how many columns of a terminal it takes; Korean takes two a syllable
- */
+/* A Korean syllable takes two columns of a terminal. */
 guint
 gil_cli_text_width (const char *text)
 {
   return measure (text, strlen (text));
 }
 
-/**
- * gil_cli_wrap:
- * @out: where to; its last line is @column columns long
- * @text: UTF-8 without line breaks
- * @column: where @text begins
- * @indent: where the lines after the first begin
- * @width: columns of the terminal, or 0 when lines are as long as they are
- *
- * Appends @text, broken at spaces. A word that has no room in any line, as an address, is left
- * whole: it can still be copied then.
- */
+/* A word too long for any line, such as an address, stays whole so that it can still be copied. */
 void
 gil_cli_wrap (GString    *out,
               const char *text,

@@ -22,17 +22,8 @@ static const GilCliCommand *const commands[] = {
   &gil_cli_check_command,
 };
 
-/**
- * gil_cli_text:
- * @cli: the context
- * @en: English
- * @ko: Korean
- *
- * Chooses a text. The command line does not use gettext: `--lang` must work in a locale that is
- * neither language, and in none at all.
- *
- * Returns: (transfer none): @en or @ko
- */
+/* The command line does not use gettext: `--lang` must work in a locale that is neither language,
+ * and in none at all. */
 const char *
 gil_cli_text (const GilCli *cli,
               const char   *en,
@@ -41,13 +32,6 @@ gil_cli_text (const GilCli *cli,
   return cli->lang == GIL_LANG_KO ? ko : en;
 }
 
-/**
- * gil_cli_own:
- * @cli: the context
- * @text: a text of the program's own
- *
- * Returns: (transfer none): it in the language of @cli
- */
 const char *
 gil_cli_own (const GilCli     *cli,
              const GilCliText *text)
@@ -55,14 +39,6 @@ gil_cli_own (const GilCli     *cli,
   return gil_cli_text (cli, text->en, text->ko);
 }
 
-/**
- * gil_cli_print_text:
- * @cli: the context
- * @text: a line for people, without its line break; it may begin with spaces
- * @indent: where it goes on when the terminal is too narrow for it
- *
- * Prints a line.
- */
 void
 gil_cli_print_text (const GilCli *cli,
                     const char   *text,
@@ -75,13 +51,6 @@ gil_cli_print_text (const GilCli *cli,
   g_string_append_c (cli->out, '\n');
 }
 
-/**
- * gil_cli_print_heading:
- * @cli: the context
- * @heading: a few words
- *
- * Prints the heading of what follows, after an empty line.
- */
 void
 gil_cli_print_heading (const GilCli *cli,
                        const char   *heading)
@@ -334,18 +303,6 @@ append_problems (const GilCli *cli,
                                                "giljabi-cli: 제외했어요: %s\n"), problems[i]);
 }
 
-/**
- * gil_cli_run:
- * @arguments: (array zero-terminated=1): without the program's own name
- * @color: whether @out ends at a terminal that shows colours
- * @width: how many columns that terminal has; 0 when it is none
- * @out: receives what goes to standard output; stays empty when the program was used wrongly
- * @err: receives what goes to standard error
- *
- * The whole command line program.
- *
- * Returns: the exit status: 0 done, 1 failed, 2 used wrongly
- */
 int
 gil_cli_run (const char *const *arguments,
              gboolean           color,

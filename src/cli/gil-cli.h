@@ -8,15 +8,10 @@ G_BEGIN_DECLS
 
 #define GIL_CLI_ERROR (gil_cli_error_quark ())
 
-/**
- * GilCliError:
- * @GIL_CLI_ERROR_USAGE: used wrongly; the program ends with 2
- * @GIL_CLI_ERROR_FAILED: rightly used, but it did not work; the program ends with 1
- */
 typedef enum
 {
-  GIL_CLI_ERROR_USAGE,
-  GIL_CLI_ERROR_FAILED,
+  GIL_CLI_ERROR_USAGE, /* used wrongly; the program ends with 2 */
+  GIL_CLI_ERROR_FAILED, /* rightly used, but it did not work; the program ends with 1 */
 } GilCliError;
 
 GQuark gil_cli_error_quark (void);
@@ -28,47 +23,27 @@ typedef struct
   const char *ko;
 } GilCliText;
 
-/**
- * GilCli:
- * @lang: language of all that is written
- * @json: whether a machine reads it
- * @color: whether escape sequences are welcome
- * @width: columns of the terminal, or 0 when lines are not to be broken
- * @command: (nullable): the name of the command that runs
- * @catalog: (nullable): what the app knows; %NULL for commands that do not need it
- * @out: what goes to standard output, and only if the command succeeds
- * @err: what goes to standard error, besides the error
- *
- * What a command is given to work with.
- */
+/* What a command is given to work with. */
 typedef struct
 {
-  GilLang lang;
-  gboolean json;
-  gboolean color;
-  guint width;
-  const char *command;
-  GilCatalog *catalog;
-  GString *out;
-  GString *err;
+  GilLang lang; /* language of all that is written */
+  gboolean json; /* whether a machine reads it */
+  gboolean color; /* whether escape sequences are welcome */
+  guint width; /* columns of the terminal, or 0 when lines are not to be broken */
+  const char *command; /* (nullable): the name of the command that runs */
+  GilCatalog *catalog; /* (nullable): what the app knows; NULL for commands that do not need it */
+  GString *out; /* what goes to standard output, and only if the command succeeds */
+  GString *err; /* what goes to standard error, besides the error */
 } GilCli;
 
-/**
- * GilCliCommand:
- * @name: the word on the command line
- * @arguments: what may follow it
- * @summary: what it does, in half a line
- * @details: its options, one a line
- * @needs_catalog: whether content is opened before @run
- * @run: does it; @words are the arguments behind the command, ended by %NULL
- */
 typedef struct
 {
-  const char *name;
-  const char *arguments;
-  GilCliText summary;
-  GilCliText details;
-  gboolean needs_catalog;
+  const char *name; /* the word on the command line */
+  const char *arguments; /* what may follow it */
+  GilCliText summary; /* what it does, in half a line */
+  GilCliText details; /* its options, one a line */
+  /* does it; words are the arguments behind the command, ended by NULL */
+  gboolean needs_catalog; /* whether content is opened before run */
   gboolean (*run) (GilCli  *cli,
                    const char *const *words,
                    GError **error);

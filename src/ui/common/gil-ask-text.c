@@ -67,18 +67,6 @@ list_new (GtkWidget *entry)
   return list;
 }
 
-/**
- * gil_ask_text:
- * @from: a widget in the window
- * @heading: what is asked
- * @label: what the text is
- * @text: what it is now
- * @func: (scope notified): called with what the user makes of it, unless it is left as it is
- * @data: given to @func
- * @free_data: (nullable): frees @data once the question is over
- *
- * Asks for another text of one line.
- */
 void
 gil_ask_text (GtkWidget      *from,
               const char     *heading,

@@ -5,11 +5,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilAskTextFunc:
- * @text: what was written, not blank
- * @data: what was given to gil_ask_text()
- */
 typedef void (*GilAskTextFunc) (const char *text,
                                 gpointer    data);
 

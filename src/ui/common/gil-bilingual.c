@@ -6,12 +6,8 @@
 
 #include "gil-words.h"
 
-/**
- * GilBilingual:
- *
- * A text of the content in the language chosen and, where both are wanted, in the other language
- * below it. It follows the setting by itself.
- */
+/* A text of the content in the language chosen and, where both are wanted, in the other language
+ * below it. It follows the setting by itself. */
 struct _GilBilingual
 {
   GtkWidget parent_instance;
@@ -84,15 +80,7 @@ gil_bilingual_init (GilBilingual *self)
   gil_words_keep (GTK_WIDGET (self));
 }
 
-/**
- * gil_bilingual_show:
- * @self: a bilingual text
- * @settings: tells the languages
- * @owner: what @text is part of; kept alive
- * @text: the text
- *
- * Shows another text.
- */
+/* The owner keeps the text alive. */
 void
 gil_bilingual_show (GilBilingual  *self,
                     GilSettings   *settings,
@@ -117,12 +105,6 @@ gil_bilingual_show (GilBilingual  *self,
   update (self);
 }
 
-/**
- * gil_bilingual_get_primary:
- * @self: a bilingual text
- *
- * Returns: (transfer none): what is shown first
- */
 const char *
 gil_bilingual_get_primary (GilBilingual *self)
 {
@@ -131,12 +113,6 @@ gil_bilingual_get_primary (GilBilingual *self)
   return gtk_label_get_label (self->primary);
 }
 
-/**
- * gil_bilingual_get_secondary:
- * @self: a bilingual text
- *
- * Returns: (transfer none) (nullable): what is shown below, %NULL where there is one language
- */
 const char *
 gil_bilingual_get_secondary (GilBilingual *self)
 {

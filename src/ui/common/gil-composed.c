@@ -61,15 +61,7 @@ find_text (GtkEditable *entry)
   return entry;
 }
 
-/**
- * gil_composed_watch:
- * @entry: an entry of one line
- * @func: (scope forever) (nullable): called when what is seen in it changes, by whatever
- * @data: given to @func
- *
- * Follows what is written in an entry, with what is being composed. @data must live as long as the
- * entry; an entry is watched once.
- */
+/* An entry is watched once, and data must live as long as the entry. */
 void
 gil_composed_watch (GtkEditable     *entry,
                     GilComposedFunc  func,
@@ -94,13 +86,7 @@ gil_composed_watch (GtkEditable     *entry,
                              G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_composed_dup_text:
- * @entry: an entry
- *
- * Returns: (transfer full): the text as it is seen; what is being composed is in it where the entry is
- *   watched
- */
+/* What is being composed counts only in an entry that is watched. */
 char *
 gil_composed_dup_text (GtkEditable *entry)
 {

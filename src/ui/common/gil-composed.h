@@ -5,11 +5,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilComposedFunc:
- * @text: the text as it is seen, with what is being composed
- * @data: what was given to gil_composed_watch()
- */
 typedef void (*GilComposedFunc) (const char *text,
                                  gpointer    data);
 

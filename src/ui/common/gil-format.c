@@ -20,16 +20,6 @@ name_link (const char *source)
   return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
 }
 
-/**
- * gil_format_origin:
- * @month: (nullable): "2026-11"
- * @source: (nullable): where it was read; a web address becomes a link
- * @lang: in which language
- *
- * Says when and where a fact was read.
- *
- * Returns: (transfer full): Pango markup, empty if neither is known
- */
 char *
 gil_format_origin (const char *month,
                    const char *source,
@@ -61,14 +51,7 @@ gil_format_origin (const char *month,
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }
 
-/**
- * gil_format_text:
- * @text: a text of the content
- * @settings: which languages are read
- *
- * Returns: (transfer full): the text in the language read first; where both are read the other
- *   follows on a line of its own, unless it is the same
- */
+/* Where both languages are read, the other follows on a line of its own unless it is the same. */
 char *
 gil_format_text (const GilText *text,
                  GilSettings   *settings)
@@ -87,12 +70,7 @@ gil_format_text (const GilText *text,
   return g_strdup_printf ("%s\n%s", first, second);
 }
 
-/**
- * gil_format_number:
- * @number: a figure
- *
- * Returns: (transfer full): the figure with the locale's digit groups; no decimals from 100 on
- */
+/* Figures have the locale's digit groups, and no decimals from 100 on. */
 char *
 gil_format_number (double number)
 {
@@ -102,15 +80,6 @@ gil_format_number (double number)
   return g_strdup_printf ("%'.1f", number);
 }
 
-/**
- * gil_format_thresholds:
- * @criterion: a criterion
- * @lang: in which language levels are named
- *
- * Spells out how numbers become levels.
- *
- * Returns: (transfer full) (nullable): a line per level, %NULL if it is not computed from numbers
- */
 char *
 gil_format_thresholds (GilCriterion *criterion,
                        GilLang       lang)

@@ -9,14 +9,9 @@
 #include "gil-json.h"
 #include "gil-own-words.h"
 
-/**
- * GilNoteEditor:
- *
- * A text of the user's that the journal keeps: one member of one item. What is written is given to
- * the journal as it is typed, with what is being composed, and never put back into the editor, so
- * that neither composing nor undoing is disturbed. What another program wrote is shown, but not
- * under the hands of somebody who writes here.
- */
+/* The journal keeps this text: one member of one item. Text goes to the journal as it is typed,
+ * composing included, and never comes back into the editor, so that neither composing nor undoing
+ * is disturbed; what another program wrote is shown, but not while somebody writes here. */
 struct _GilNoteEditor
 {
   GtkWidget parent_instance;
@@ -292,47 +287,12 @@ gil_note_editor_class_init (GilNoteEditorClass *klass)
   object_class->finalize = gil_note_editor_finalize;
   widget_class->grab_focus = gil_note_editor_grab_focus;
 
-  /**
-   * GilNoteEditor:journal:
-   *
-   * What keeps the text.
-   */
   props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
-  /**
-   * GilNoteEditor:kind:
-   *
-   * The kind of item, a #GilJournalKind.
-   */
   props[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, GIL_JOURNAL_N_KINDS - 1, 0, flags);
-  /**
-   * GilNoteEditor:id:
-   *
-   * The id of the item.
-   */
   props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-  /**
-   * GilNoteEditor:member:
-   *
-   * The member of the item that is the text.
-   */
   props[PROP_MEMBER] = g_param_spec_string ("member", NULL, NULL, NULL, flags);
-  /**
-   * GilNoteEditor:title:
-   *
-   * What is written here.
-   */
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
-  /**
-   * GilNoteEditor:hint:
-   *
-   * What may help to write it.
-   */
   props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);
-  /**
-   * GilNoteEditor:text:
-   *
-   * The text as it is seen, with what is being composed.
-   */
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -349,20 +309,8 @@ gil_note_editor_init (GilNoteEditor *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
 }
 
-/**
- * gil_note_editor_new:
- * @journal: what keeps the text; loaded
- * @kind: the kind of item
- * @id: the id of the item, which need not be there yet
- * @member: the member of the item that is the text
- * @title: what is written here
- * @hint: what may help to write it
- *
- * An empty text takes the member out of the item, and the item out of the journal if nothing else is
- * in it.
- *
- * Returns: (transfer floating): an editor
- */
+/* An empty text takes the member out of the item, and the item out of the journal if nothing else
+ * is in it. */
 GtkWidget *
 gil_note_editor_new (GilJournal     *journal,
                      GilJournalKind  kind,
@@ -386,14 +334,8 @@ gil_note_editor_new (GilJournal     *journal,
                        NULL);
 }
 
-/**
- * gil_note_editor_set_needs_item:
- * @self: an editor
- * @needs_item: whether the text is only a part of what others make
- *
- * Where it is, the text alone makes no item: what was removed meanwhile does not come back as a piece
- * of itself.
- */
+/* Text alone then makes no item: what was removed meanwhile does not come back as a piece of
+ * itself. */
 void
 gil_note_editor_set_needs_item (GilNoteEditor *self,
                                 gboolean       needs_item)
@@ -403,12 +345,6 @@ gil_note_editor_set_needs_item (GilNoteEditor *self,
   self->needs_item = needs_item;
 }
 
-/**
- * gil_note_editor_get_text:
- * @self: an editor
- *
- * Returns: (transfer none): the text as it is seen, with what is being composed
- */
 const char *
 gil_note_editor_get_text (GilNoteEditor *self)
 {
@@ -417,12 +353,6 @@ gil_note_editor_get_text (GilNoteEditor *self)
   return self->text;
 }
 
-/**
- * gil_note_editor_get_view:
- * @self: an editor
- *
- * Returns: (transfer none): where it is written
- */
 GtkTextView *
 gil_note_editor_get_view (GilNoteEditor *self)
 {

@@ -8,13 +8,8 @@
 
 #include "gil-text-room.h"
 
-/**
- * GilOwnWords:
- *
- * A place for what the user writes: a title, a hint and a text of any length. What is still being
- * composed counts, for a Korean syllable may never be committed; whoever saves the text must not put
- * it back, which would end the composing.
- */
+/* What is still being composed counts, for a Korean syllable may never be committed; whoever saves
+ * the text must not put it back, which would end the composing. */
 struct _GilOwnWords
 {
   GtkWidget parent_instance;
@@ -147,26 +142,11 @@ gil_own_words_class_init (GilOwnWordsClass *klass)
   object_class->dispose = gil_own_words_dispose;
   widget_class->grab_focus = gil_own_words_grab_focus;
 
-  /**
-   * GilOwnWords:title:
-   *
-   * What is written here.
-   */
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
-  /**
-   * GilOwnWords:hint:
-   *
-   * What may help to write it.
-   */
   props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  /**
-   * GilOwnWords::edited:
-   * @self: own words
-   *
-   * The user changed the text, or what is being composed in it.
-   */
+  /* The text changed, or what is being composed in it. */
   signals[SIGNAL_EDITED] = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -187,12 +167,6 @@ gil_own_words_init (GilOwnWords *self)
   gil_text_room_give (self->view);
 }
 
-/**
- * gil_own_words_dup_text:
- * @self: own words
- *
- * Returns: (transfer full): the text as it is seen, with what is being composed at the cursor
- */
 char *
 gil_own_words_dup_text (GilOwnWords *self)
 {
@@ -244,14 +218,8 @@ find_same_end (const char *a,
   return n;
 }
 
-/**
- * gil_own_words_set_text:
- * @self: own words
- * @text: a text
- *
- * Shows another text, which cannot be undone from here and is no edit. Only what differs is put in,
- * so that the cursor stays where it was in the rest.
- */
+/* Only what differs is put in, so that the cursor stays where it was; it cannot be undone and is no
+ * edit. */
 void
 gil_own_words_set_text (GilOwnWords *self,
                         const char  *text)
@@ -281,12 +249,6 @@ gil_own_words_set_text (GilOwnWords *self,
   self->setting = FALSE;
 }
 
-/**
- * gil_own_words_get_view:
- * @self: own words
- *
- * Returns: (transfer none): where it is written
- */
 GtkTextView *
 gil_own_words_get_view (GilOwnWords *self)
 {

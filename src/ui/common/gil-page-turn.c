@@ -22,17 +22,7 @@ leave (AdwNavigationPage *left,
     adw_navigation_view_replace (view, (AdwNavigationPage **) kept->pdata, (int) kept->len);
 }
 
-/**
- * gil_page_turn:
- * @page: a page in a navigation view
- * @action: an action of the window with a target of type "s", which pushes a page or goes back to one
- * @id: the action's target
- *
- * Shows another page in place of one, so that Back leads to where one came from and not through every
- * page turned.
- *
- * Returns: whether the page was turned
- */
+/* Back leads to where one came from, not through every page turned. */
 gboolean
 gil_page_turn (AdwNavigationPage *page,
                const char        *action,

@@ -4,11 +4,7 @@
 
 #include "gil-reading-page.h"
 
-/**
- * GilReadingPage:
- *
- * A page that is only read, top to bottom, in a column no wider than the eye likes.
- */
+/* A column no wider than the eye likes, read top to bottom. */
 struct _GilReadingPage
 {
   AdwNavigationPage parent_instance;
@@ -67,15 +63,6 @@ gil_reading_page_init (GilReadingPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_reading_page_new:
- * @title: what it is called
- * @catalog: the content
- * @settings: which languages are read
- * @fill_func: (scope forever): fills the page, again whenever the languages change
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
 gil_reading_page_new (const char     *title,
                       GilCatalog     *catalog,

@@ -28,16 +28,6 @@ undo_cb (Undo *undo)
   gil_removal_undo (undo->removal, undo->journal);
 }
 
-/**
- * gil_remove:
- * @from: a widget in the window; it may go away with the item
- * @journal: what the user wrote
- * @kind: a kind of items
- * @id: id of an item; where there is none, nothing happens
- * @message: what is said when it is gone
- *
- * Takes an item out of the journal, and offers to put it back.
- */
 void
 gil_remove (GtkWidget      *from,
             GilJournal     *journal,

@@ -34,13 +34,6 @@ present_cb (Closed *closed)
     adw_dialog_present (closed->dialog, window);
 }
 
-/**
- * gil_reopen_offer:
- * @dialog: a dialog that is being closed, at its signal #AdwDialog::closed, when it still is in its window
- * @title: what was not done
- *
- * Says in its window what was not done, with a button that opens the dialog again as it was.
- */
 void
 gil_reopen_offer (AdwDialog  *dialog,
                   const char *title)

@@ -6,12 +6,6 @@
 
 /* Which languages the content is read in. */
 
-/**
- * gil_settings_get_primary_lang:
- * @self: the settings
- *
- * Returns: the language in which content is read first
- */
 GilLang
 gil_settings_get_primary_lang (GilSettings *self)
 {
@@ -27,13 +21,6 @@ gil_settings_get_primary_lang (GilSettings *self)
   }
 }
 
-/**
- * gil_settings_get_secondary_lang:
- * @self: the settings
- * @lang: (out) (optional): the language shown below the first
- *
- * Returns: whether there is a second language
- */
 gboolean
 gil_settings_get_secondary_lang (GilSettings *self,
                                  GilLang     *lang)
@@ -49,13 +36,6 @@ gil_settings_get_secondary_lang (GilSettings *self,
   return TRUE;
 }
 
-/**
- * gil_settings_get_primary_text:
- * @self: the settings
- * @text: a text of the content
- *
- * Returns: (transfer none) (nullable): @text in the first language
- */
 const char *
 gil_settings_get_primary_text (GilSettings   *self,
                                const GilText *text)
@@ -63,14 +43,7 @@ gil_settings_get_primary_text (GilSettings   *self,
   return gil_text_in (text, gil_settings_get_primary_lang (self));
 }
 
-/**
- * gil_settings_get_secondary_text:
- * @self: the settings
- * @text: a text of the content
- *
- * Returns: (transfer none) (nullable): @text in the second language, %NULL where there is none or
- *   where it reads the same
- */
+/* NULL where there is no second language or it reads the same. */
 const char *
 gil_settings_get_secondary_text (GilSettings   *self,
                                  const GilText *text)

@@ -4,12 +4,8 @@
 
 #include "gil-settings.h"
 
-/**
- * GilSettings:
- *
- * The application's settings with types. No other code names a key. A property has the name of its
- * key and notifies when the value changes, also when another program changed it.
- */
+/* No other code names a key. A property has the name of its key and notifies also when another
+ * program changed the value. */
 struct _GilSettings
 {
   GObject parent_instance;
@@ -179,25 +175,12 @@ gil_settings_init (GilSettings *self)
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_settings_new:
- *
- * Opens the settings. The schema must be installed.
- *
- * Returns: (transfer full): the settings
- */
 GilSettings *
 gil_settings_new (void)
 {
   return g_object_new (GIL_TYPE_SETTINGS, NULL);
 }
 
-/**
- * gil_settings_get_content_language:
- * @self: the settings
- *
- * Returns: what was chosen; see gil_settings_get_primary_lang() for what it comes to
- */
 GilContentLanguage
 gil_settings_get_content_language (GilSettings *self)
 {
@@ -206,11 +189,6 @@ gil_settings_get_content_language (GilSettings *self)
   return (GilContentLanguage) get_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE);
 }
 
-/**
- * gil_settings_set_content_language:
- * @self: the settings
- * @language: the language of the content
- */
 void
 gil_settings_set_content_language (GilSettings        *self,
                                    GilContentLanguage  language)
@@ -220,12 +198,6 @@ gil_settings_set_content_language (GilSettings        *self,
   set_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE, (int) language);
 }
 
-/**
- * gil_settings_get_basis:
- * @self: the settings
- *
- * Returns: which facts count
- */
 GilBasis
 gil_settings_get_basis (GilSettings *self)
 {
@@ -234,11 +206,6 @@ gil_settings_get_basis (GilSettings *self)
   return (GilBasis) get_enum (self, "basis", GIL_TYPE_BASIS);
 }
 
-/**
- * gil_settings_set_basis:
- * @self: the settings
- * @basis: which facts count
- */
 void
 gil_settings_set_basis (GilSettings *self,
                         GilBasis     basis)
@@ -248,12 +215,6 @@ gil_settings_set_basis (GilSettings *self,
   set_enum (self, "basis", GIL_TYPE_BASIS, (int) basis);
 }
 
-/**
- * gil_settings_get_scope:
- * @self: the settings
- *
- * Returns: which frameworks are looked at
- */
 GilScope
 gil_settings_get_scope (GilSettings *self)
 {
@@ -262,11 +223,6 @@ gil_settings_get_scope (GilSettings *self)
   return (GilScope) get_enum (self, "scope", GIL_TYPE_SCOPE);
 }
 
-/**
- * gil_settings_set_scope:
- * @self: the settings
- * @scope: which frameworks are looked at
- */
 void
 gil_settings_set_scope (GilSettings *self,
                         GilScope     scope)
@@ -276,13 +232,8 @@ gil_settings_set_scope (GilSettings *self,
   set_enum (self, "scope", GIL_TYPE_SCOPE, (int) scope);
 }
 
-/**
- * gil_settings_get_wants:
- * @self: the settings
- *
- * Returns: (transfer full): a dictionary `a{ss}` from criterion id to "must" or "nice". It may name
- *   criteria that are no longer there.
- */
+/* A dictionary `a{ss}` from criterion id to "must" or "nice"; it may name criteria that are no
+ * longer there. */
 GVariant *
 gil_settings_get_wants (GilSettings *self)
 {
@@ -291,11 +242,6 @@ gil_settings_get_wants (GilSettings *self)
   return g_settings_get_value (self->settings, "wants");
 }
 
-/**
- * gil_settings_set_wants:
- * @self: the settings
- * @wants: a dictionary `a{ss}` from criterion id to "must" or "nice"; taken when floating
- */
 void
 gil_settings_set_wants (GilSettings *self,
                         GVariant    *wants)
@@ -306,12 +252,6 @@ gil_settings_set_wants (GilSettings *self,
   set_value (self, "wants", wants);
 }
 
-/**
- * gil_settings_dup_scenario:
- * @self: the settings
- *
- * Returns: (transfer full): id of the situation chosen, "" for none
- */
 char *
 gil_settings_dup_scenario (GilSettings *self)
 {
@@ -320,11 +260,6 @@ gil_settings_dup_scenario (GilSettings *self)
   return g_settings_get_string (self->settings, "scenario");
 }
 
-/**
- * gil_settings_set_scenario:
- * @self: the settings
- * @scenario: (nullable): id of the situation chosen, "" or %NULL for none
- */
 void
 gil_settings_set_scenario (GilSettings *self,
                            const char  *scenario)
@@ -334,13 +269,7 @@ gil_settings_set_scenario (GilSettings *self,
   set_value (self, "scenario", g_variant_new_string (scenario != NULL ? scenario : ""));
 }
 
-/**
- * gil_settings_get_attitudes:
- * @self: the settings
- *
- * Returns: (transfer full): what was answered to "which role suits me", a dictionary `a{ss}` from
- * attitude id to "must" or "nice"
- */
+/* A dictionary `a{ss}` from attitude id to "must" or "nice". */
 GVariant *
 gil_settings_get_attitudes (GilSettings *self)
 {
@@ -349,11 +278,6 @@ gil_settings_get_attitudes (GilSettings *self)
   return g_settings_get_value (self->settings, "attitudes");
 }
 
-/**
- * gil_settings_set_attitudes:
- * @self: the settings
- * @answers: a dictionary `a{ss}` from attitude id to "must" or "nice"; taken when floating
- */
 void
 gil_settings_set_attitudes (GilSettings *self,
                             GVariant    *answers)
@@ -364,13 +288,7 @@ gil_settings_set_attitudes (GilSettings *self,
   set_value (self, "attitudes", answers);
 }
 
-/**
- * gil_settings_dup_guided:
- * @self: the settings
- *
- * Returns: (transfer full) (array zero-terminated=1): the answers chosen in the guided start, each as
- * "step:answer"; they may name what is no longer there
- */
+/* Answers read "step:answer" and may name what is no longer there. */
 char **
 gil_settings_dup_guided (GilSettings *self)
 {
@@ -379,11 +297,6 @@ gil_settings_dup_guided (GilSettings *self)
   return g_settings_get_strv (self->settings, "guided");
 }
 
-/**
- * gil_settings_set_guided:
- * @self: the settings
- * @answers: (array zero-terminated=1): the answers chosen
- */
 void
 gil_settings_set_guided (GilSettings        *self,
                          const char *const  *answers)
@@ -394,12 +307,6 @@ gil_settings_set_guided (GilSettings        *self,
   set_value (self, "guided", g_variant_new_strv (answers, -1));
 }
 
-/**
- * gil_settings_dup_last_tab:
- * @self: the settings
- *
- * Returns: (transfer full): name of the tab that was open last
- */
 char *
 gil_settings_dup_last_tab (GilSettings *self)
 {
@@ -408,11 +315,6 @@ gil_settings_dup_last_tab (GilSettings *self)
   return g_settings_get_string (self->settings, "last-tab");
 }
 
-/**
- * gil_settings_set_last_tab:
- * @self: the settings
- * @tab: name of the tab that is open
- */
 void
 gil_settings_set_last_tab (GilSettings *self,
                            const char  *tab)
@@ -423,13 +325,6 @@ gil_settings_set_last_tab (GilSettings *self,
   set_value (self, "last-tab", g_variant_new_string (tab));
 }
 
-/**
- * gil_settings_dup_interview_part:
- * @self: the settings
- *
- * Returns: (transfer full): name of the part of the Interview tab that was shown last: "checklist",
- *   "questions" or "stories"
- */
 char *
 gil_settings_dup_interview_part (GilSettings *self)
 {
@@ -438,11 +333,6 @@ gil_settings_dup_interview_part (GilSettings *self)
   return g_settings_get_string (self->settings, "interview-part");
 }
 
-/**
- * gil_settings_set_interview_part:
- * @self: the settings
- * @part: name of the part that is shown
- */
 void
 gil_settings_set_interview_part (GilSettings *self,
                                  const char  *part)
@@ -453,13 +343,6 @@ gil_settings_set_interview_part (GilSettings *self,
   set_value (self, "interview-part", g_variant_new_string (part));
 }
 
-/**
- * gil_settings_get_window_state:
- * @self: the settings
- * @width: (out): width in pixels when not maximized
- * @height: (out): height in pixels when not maximized
- * @maximized: (out): whether the window fills the screen
- */
 void
 gil_settings_get_window_state (GilSettings *self,
                                int         *width,
@@ -474,13 +357,6 @@ gil_settings_get_window_state (GilSettings *self,
   *maximized = g_settings_get_boolean (self->settings, "window-maximized");
 }
 
-/**
- * gil_settings_set_window_state:
- * @self: the settings
- * @width: width in pixels when not maximized
- * @height: height in pixels when not maximized
- * @maximized: whether the window fills the screen
- */
 void
 gil_settings_set_window_state (GilSettings *self,
                                int          width,

@@ -8,21 +8,13 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilContentLanguage:
- * @GIL_CONTENT_LANGUAGE_SYSTEM: the language of the locale
- * @GIL_CONTENT_LANGUAGE_KO: Korean
- * @GIL_CONTENT_LANGUAGE_EN: English
- * @GIL_CONTENT_LANGUAGE_BOTH: the language of the locale, with the other one below
- *
- * The language of roles, questions and frameworks; the interface itself follows the locale.
- */
+/* The interface itself follows the locale. */
 typedef enum
 {
-  GIL_CONTENT_LANGUAGE_SYSTEM,
+  GIL_CONTENT_LANGUAGE_SYSTEM, /* the language of the locale */
   GIL_CONTENT_LANGUAGE_KO,
   GIL_CONTENT_LANGUAGE_EN,
-  GIL_CONTENT_LANGUAGE_BOTH,
+  GIL_CONTENT_LANGUAGE_BOTH, /* the language of the locale, with the other one below */
 } GilContentLanguage;
 
 #define GIL_TYPE_CONTENT_LANGUAGE (gil_content_language_get_type ())

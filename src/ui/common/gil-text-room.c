@@ -113,13 +113,8 @@ unrealize_cb (GtkTextView *view)
   g_clear_signal_handler (&get_room (view)->layout_id, gtk_widget_get_frame_clock (GTK_WIDGET (view)));
 }
 
-/**
- * gil_text_room_give:
- * @view: a text view that is not realized, in a page that scrolls as a whole
- *
- * Gives @view the height of its text, at every width, and keeps its cursor in sight: a text view does
- * so only where it scrolls by itself.
- */
+/* A text view has the height of its text and keeps its cursor in sight only where it scrolls by
+ * itself; this gives it both in a page that scrolls as a whole. */
 void
 gil_text_room_give (GtkTextView *view)
 {

@@ -35,13 +35,6 @@ toast_new (const char *title)
                        NULL);
 }
 
-/**
- * gil_toast_show:
- * @from: a widget in the window
- * @title: what happened
- *
- * Says something in passing, in the nearest toast overlay around @from.
- */
 void
 gil_toast_show (GtkWidget  *from,
                 const char *title)
@@ -52,17 +45,6 @@ gil_toast_show (GtkWidget  *from,
   show (from, toast_new (title));
 }
 
-/**
- * gil_toast_show_button:
- * @from: a widget in the window
- * @title: what happened
- * @label: what the button says
- * @pressed: (scope notified): a function of one argument, @data; called when the button is pressed
- * @data: what @pressed needs; must not be lost when the page that asked is left
- * @free_data: (nullable): frees @data once the toast is gone
- *
- * Says what happened, with a button.
- */
 void
 gil_toast_show_button (GtkWidget      *from,
                        const char     *title,
@@ -85,16 +67,6 @@ gil_toast_show_button (GtkWidget      *from,
   show (from, toast);
 }
 
-/**
- * gil_toast_show_undo:
- * @from: a widget in the window
- * @title: what happened
- * @undo: (scope notified): a function of one argument, @data; called when the user takes it back
- * @data: what @undo needs; must not be lost when the page that asked is left
- * @free_data: (nullable): frees @data once the toast is gone
- *
- * Says what happened, with a button that takes it back.
- */
 void
 gil_toast_show_undo (GtkWidget      *from,
                      const char     *title,
@@ -105,16 +77,6 @@ gil_toast_show_undo (GtkWidget      *from,
   gil_toast_show_button (from, title, _("Undo"), undo, data, free_data);
 }
 
-/**
- * gil_toast_show_action:
- * @from: a widget in the window
- * @title: what happened
- * @label: what the button says
- * @action: the action of the button, "win.show-decision"
- * @target: (nullable): the target of the action; taken if floating
- *
- * Says what happened, with a button that leads on from there.
- */
 void
 gil_toast_show_action (GtkWidget  *from,
                        const char *title,

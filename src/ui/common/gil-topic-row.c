@@ -6,13 +6,8 @@
 
 #include "gil-bilingual.h"
 
-/**
- * GilTopicRow:
- *
- * What a role or a question looks like in a list: its text, a line below, a badge for the questions
- * that nobody may leave out. Rows and cards hold it; they take their accessible name and description
- * from it.
- */
+/* A role or a question in a list. Rows and cards that hold it take their accessible name and
+ * description from it. */
 struct _GilTopicRow
 {
   GtkBox parent_instance;
@@ -176,25 +171,10 @@ gil_topic_row_class_init (GilTopicRowClass *klass)
   object_class->set_property = gil_topic_row_set_property;
   object_class->dispose = gil_topic_row_dispose;
 
-  /**
-   * GilTopicRow:accessible-name:
-   *
-   * What a screen reader calls it.
-   */
   props[PROP_NAME] = g_param_spec_string ("accessible-name", NULL, NULL, "",
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  /**
-   * GilTopicRow:accessible-description:
-   *
-   * What a screen reader adds.
-   */
   props[PROP_DESCRIPTION] = g_param_spec_string ("accessible-description", NULL, NULL, "",
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  /**
-   * GilTopicRow:show-arrow:
-   *
-   * Whether an arrow says that a page follows.
-   */
   props[PROP_SHOW_ARROW] = g_param_spec_boolean ("show-arrow", NULL, NULL, TRUE,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -214,12 +194,6 @@ gil_topic_row_init (GilTopicRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_topic_row_new:
- * @settings: tells the languages
- *
- * Returns: (transfer floating): an empty row
- */
 GtkWidget *
 gil_topic_row_new (GilSettings *settings)
 {
@@ -235,13 +209,6 @@ gil_topic_row_new (GilSettings *settings)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_topic_row_show_role:
- * @self: a row
- * @role: a role
- *
- * Shows a role and what it does.
- */
 void
 gil_topic_row_show_role (GilTopicRow *self,
                          GilRole     *role)
@@ -253,13 +220,6 @@ gil_topic_row_show_role (GilTopicRow *self,
         FALSE);
 }
 
-/**
- * gil_topic_row_show_question:
- * @self: a row
- * @question: a question
- *
- * Shows a question and what is being checked.
- */
 void
 gil_topic_row_show_question (GilTopicRow *self,
                              GilQuestion *question)
@@ -271,12 +231,6 @@ gil_topic_row_show_question (GilTopicRow *self,
         gil_question_get_check (question), gil_question_is_must_have (question));
 }
 
-/**
- * gil_topic_row_get_id:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): id of what is shown, %NULL while there is nothing
- */
 const char *
 gil_topic_row_get_id (GilTopicRow *self)
 {
@@ -285,13 +239,6 @@ gil_topic_row_get_id (GilTopicRow *self)
   return self->id;
 }
 
-/**
- * gil_topic_list_row_new_role:
- * @settings: tells the languages
- * @role: a role
- *
- * Returns: (transfer floating): a row of a boxed list that leads to the role's page
- */
 GtkWidget *
 gil_topic_list_row_new_role (GilSettings *settings,
                              GilRole     *role)
@@ -303,13 +250,7 @@ gil_topic_list_row_new_role (GilSettings *settings,
   return list_row_new (GIL_TOPIC_ROW (topic), "win.show-role", gil_role_get_id (role));
 }
 
-/**
- * gil_topic_card_new_role:
- * @settings: tells the languages
- * @role: a role
- *
- * Returns: (transfer floating): a card of a flow box; the box has to open the page
- */
+/* The flow box has to open the page. */
 GtkWidget *
 gil_topic_card_new_role (GilSettings *settings,
                          GilRole     *role)
@@ -327,13 +268,6 @@ gil_topic_card_new_role (GilSettings *settings,
   return card;
 }
 
-/**
- * gil_topic_list_row_new_question:
- * @settings: tells the languages
- * @question: a question
- *
- * Returns: (transfer floating): a row of a boxed list that leads to the question's page
- */
 GtkWidget *
 gil_topic_list_row_new_question (GilSettings *settings,
                                  GilQuestion *question)

@@ -6,11 +6,6 @@
 
 #include <glib/gi18n.h>
 
-/**
- * gil_about_new:
- *
- * Returns: (transfer floating): the dialog about the application, to present
- */
 AdwDialog *
 gil_about_new (void)
 {

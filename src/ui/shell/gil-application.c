@@ -13,11 +13,6 @@
 #include "gil-settings.h"
 #include "gil-window.h"
 
-/**
- * GilApplication:
- *
- * Owns what all windows and pages are given: the settings, the content and what the user wrote.
- */
 struct _GilApplication
 {
   AdwApplication parent_instance;
@@ -277,11 +272,6 @@ gil_application_init (GilApplication *self)
   g_signal_connect (self, "query-end", G_CALLBACK (query_end_cb), NULL);
 }
 
-/**
- * gil_application_new:
- *
- * Returns: (transfer full): the application, to be run
- */
 GilApplication *
 gil_application_new (void)
 {

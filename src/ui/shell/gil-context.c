@@ -13,14 +13,6 @@ struct _GilContext
   GilInterviewSession *interview;
 };
 
-/**
- * gil_context_new:
- * @catalog: the content
- * @settings: the settings
- * @journal: what the user wrote; need not be loaded yet
- *
- * Returns: (transfer full): a context that holds them
- */
 GilContext *
 gil_context_new (GilCatalog  *catalog,
                  GilSettings *settings,
@@ -40,12 +32,6 @@ gil_context_new (GilCatalog  *catalog,
   return self;
 }
 
-/**
- * gil_context_free:
- * @self: (transfer full) (nullable): a context
- *
- * Lets go of all it holds.
- */
 void
 gil_context_free (GilContext *self)
 {
@@ -60,38 +46,19 @@ gil_context_free (GilContext *self)
   g_free (self);
 }
 
-/**
- * gil_context_get_catalog:
- * @self: a context
- *
- * Returns: (transfer none): the content
- */
 GilCatalog *
 gil_context_get_catalog (GilContext *self)
 {
   return self->catalog;
 }
 
-/**
- * gil_context_get_settings:
- * @self: a context
- *
- * Returns: (transfer none): the settings
- */
 GilSettings *
 gil_context_get_settings (GilContext *self)
 {
   return self->settings;
 }
 
-/**
- * gil_context_get_journal:
- * @self: a context
- *
- * Reads the journal, unless it has been read.
- *
- * Returns: (transfer none): what the user wrote
- */
+/* The file is read when it is first asked for. */
 GilJournal *
 gil_context_get_journal (GilContext *self)
 {
@@ -100,12 +67,6 @@ gil_context_get_journal (GilContext *self)
   return self->journal;
 }
 
-/**
- * gil_context_get_session:
- * @self: a context
- *
- * Returns: (transfer none): the question asked of the frameworks, one for all pages
- */
 GilPickSession *
 gil_context_get_session (GilContext *self)
 {
@@ -115,24 +76,12 @@ gil_context_get_session (GilContext *self)
   return self->session;
 }
 
-/**
- * gil_context_get_questions:
- * @self: a context
- *
- * Returns: (transfer none): all questions, those of the content and the user's own
- */
 GilQuestionList *
 gil_context_get_questions (GilContext *self)
 {
   return gil_interview_session_get_questions (gil_context_get_interview (self));
 }
 
-/**
- * gil_context_get_interview:
- * @self: a context
- *
- * Returns: (transfer none): what the pages of the Interview tab share
- */
 GilInterviewSession *
 gil_context_get_interview (GilContext *self)
 {

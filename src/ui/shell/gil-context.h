@@ -7,12 +7,7 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilContext:
- *
- * What a window gives its pages: the content, the settings, what the user wrote, and the question
- * that is asked of the frameworks. Each is read when it is first asked for.
- */
+/* Each part is read when a page first asks for it. */
 typedef struct _GilContext GilContext;
 
 GilContext     *gil_context_new          (GilCatalog  *catalog,

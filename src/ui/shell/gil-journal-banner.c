@@ -8,11 +8,6 @@
 
 #include "gil-journal-dialog.h"
 
-/**
- * GilJournalBanner:
- *
- * Says so when what the user writes is not saved, or was not found as it was left.
- */
 struct _GilJournalBanner
 {
   AdwBin parent_instance;
@@ -71,12 +66,6 @@ gil_journal_banner_init (GilJournalBanner *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->banner));
 }
 
-/**
- * gil_journal_banner_new:
- * @journal: what it speaks of
- *
- * Returns: (transfer floating): a banner, shown only when there is something to tell
- */
 GtkWidget *
 gil_journal_banner_new (GilJournal *journal)
 {

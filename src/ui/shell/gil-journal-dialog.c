@@ -8,11 +8,6 @@
 
 #include "gil-toast.h"
 
-/**
- * GilJournalDialog:
- *
- * What happened to the file that holds what the user wrote, and what can be done about it.
- */
 struct _GilJournalDialog
 {
   AdwDialog parent_instance;
@@ -194,12 +189,6 @@ gil_journal_dialog_init (GilJournalDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_journal_dialog_new:
- * @journal: what it speaks of
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_journal_dialog_new (GilJournal *journal)
 {
@@ -215,12 +204,6 @@ gil_journal_dialog_new (GilJournal *journal)
   return ADW_DIALOG (self);
 }
 
-/**
- * gil_journal_dialog_describe:
- * @state: the state of a journal
- *
- * Returns: (transfer none) (nullable): what is wrong, in a line; %NULL when nothing is
- */
 const char *
 gil_journal_dialog_describe (GilJournalState state)
 {

@@ -246,12 +246,6 @@ static const GilPageKind kinds[] = {
   { "win.show-suits", NULL, suits_page_new },
 };
 
-/**
- * gil_pages_find_tab:
- * @name: (nullable): any string
- *
- * Returns: (transfer none) (nullable): the tab of this name
- */
 const GilTab *
 gil_pages_find_tab (const char *name)
 {
@@ -263,12 +257,6 @@ gil_pages_find_tab (const char *name)
   return NULL;
 }
 
-/**
- * gil_pages_find_kind:
- * @action: the name of an action
- *
- * Returns: (transfer none) (nullable): what it shows
- */
 const GilPageKind *
 gil_pages_find_kind (const char *action)
 {
@@ -280,12 +268,6 @@ gil_pages_find_kind (const char *action)
   return NULL;
 }
 
-/**
- * gil_pages_get_kinds:
- * @n_kinds: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_kinds): everything that actions of the window show
- */
 const GilPageKind *
 gil_pages_get_kinds (gsize *n_kinds)
 {

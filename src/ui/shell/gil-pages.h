@@ -7,34 +7,22 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilTab:
- * @name: "roles", "interview" or "frameworks"
- * @page_new: (transfer floating): makes what is in it
- * @get_items: the content it cannot do without
- */
 typedef struct
 {
-  const char *name;
-  GtkWidget  *(*page_new) (GilContext *context);
-  GListModel *(*get_items) (GilCatalog *catalog);
+  const char *name; /* "roles", "interview" or "frameworks" */
+  GtkWidget  *(*page_new) (GilContext *context); /* (transfer floating): makes what is in it */
+  GListModel *(*get_items) (GilCatalog *catalog); /* the content it cannot do without */
 } GilTab;
 
-/**
- * GilPageKind:
- * @action: the window's action that shows it, "win.show-role"
- * @type: (nullable): the type of the action's parameter
- * @page_new: (nullable): makes the page to push; %NULL when the target names nothing there is
- * @dialog_new: (nullable): makes the dialog to present, where it is one
- *
- * What an action of the window shows. One of the two makers is set.
- */
+/* One of the two makers is set. */
 typedef struct
 {
-  const char *action;
-  const char *type;
+  const char *action; /* the window's action that shows it, "win.show-role" */
+  const char *type; /* (nullable): the type of the action's parameter */
+  /* (nullable): makes the page to push; NULL when the target names nothing there is */
   AdwNavigationPage *(*page_new) (GilContext *context,
                                   GVariant   *target);
+  /* (nullable): makes the dialog to present, where it is one */
   AdwDialog         *(*dialog_new) (GilContext *context,
                                     GVariant   *target);
 } GilPageKind;

@@ -4,11 +4,6 @@
 
 #include "gil-preferences.h"
 
-/**
- * GilPreferences:
- *
- * What people can set. Every change takes effect at once.
- */
 struct _GilPreferences
 {
   AdwPreferencesDialog parent_instance;
@@ -45,12 +40,6 @@ gil_preferences_init (GilPreferences *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_preferences_new:
- * @settings: what is shown and changed
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_preferences_new (GilSettings *settings)
 {

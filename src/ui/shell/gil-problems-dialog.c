@@ -7,11 +7,6 @@
 /* More would only slow the dialog down; nobody reads a thousand lines. */
 #define MAX_ROWS 200
 
-/**
- * GilProblemsDialog:
- *
- * The problems of the content files, as they would be printed, to read and to copy.
- */
 struct _GilProblemsDialog
 {
   AdwDialog parent_instance;
@@ -48,12 +43,6 @@ gil_problems_dialog_init (GilProblemsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_problems_dialog_new:
- * @problems: (array zero-terminated=1): lines "FILE: path: what is wrong"; not kept
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_problems_dialog_new (const char *const *problems)
 {

@@ -11,12 +11,8 @@
 #include "gil-problems-dialog.h"
 #include "gil-toast.h"
 
-/**
- * GilWindow:
- *
- * Three tabs, and the pages pushed above them. A tab's content is read, and its widgets are made,
- * when it is first shown; that of the first tab after the first frame is on screen.
- */
+/* A tab's content is read, and its widgets are made, when it is first shown; that of the first tab
+ * after the first frame is on screen. */
 struct _GilWindow
 {
   AdwApplicationWindow parent_instance;
@@ -362,24 +358,9 @@ gil_window_class_init (GilWindowClass *klass)
   widget_class->map = gil_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = gil_window_close_request;
 
-  /**
-   * GilWindow:settings:
-   *
-   * Window size, tab and language.
-   */
   props[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, GIL_TYPE_SETTINGS, flags);
-  /**
-   * GilWindow:catalog: (nullable)
-   *
-   * The content, %NULL where it could not be opened.
-   */
   props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, GIL_TYPE_CATALOG, flags);
-  /**
-   * GilWindow:journal:
-   *
-   * What the user wrote.
-   */
   props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -408,15 +389,6 @@ gil_window_init (GilWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
 
-/**
- * gil_window_new:
- * @application: the application it belongs to
- * @settings: window size, tab and language
- * @catalog: (nullable): the content, or %NULL where it could not be opened
- * @journal: what the user wrote
- *
- * Returns: (transfer none): a window, not yet shown; GTK owns it
- */
 GilWindow *
 gil_window_new (GtkApplication *application,
                 GilSettings    *settings,
@@ -436,13 +408,6 @@ gil_window_new (GtkApplication *application,
                        NULL);
 }
 
-/**
- * gil_window_show_content_error:
- * @self: a window without content
- * @error: why the content could not be opened
- *
- * Says so in place of the tabs.
- */
 void
 gil_window_show_content_error (GilWindow    *self,
                                const GError *error)
@@ -466,13 +431,6 @@ gil_window_show_content_error (GilWindow    *self,
                                               NULL));
 }
 
-/**
- * gil_window_show_tab:
- * @self: a window
- * @name: "roles", "interview" or "frameworks"; any other name changes nothing
- *
- * Shows a tab, leaving the pages above it.
- */
 void
 gil_window_show_tab (GilWindow  *self,
                      const char *name)
@@ -486,12 +444,6 @@ gil_window_show_tab (GilWindow  *self,
   adw_view_stack_set_visible_child_name (self->stack, name);
 }
 
-/**
- * gil_window_is_tab:
- * @name: (nullable): any string
- *
- * Returns: whether there is a tab of this name
- */
 gboolean
 gil_window_is_tab (const char *name)
 {

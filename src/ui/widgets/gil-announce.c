@@ -15,15 +15,8 @@ find_speaker (GtkWidget *about,
   return speaker;
 }
 
-/**
- * gil_announce:
- * @about: what there is news of
- * @message: the news
- *
- * Has a screen reader say something as soon as it has said what it is at. GTK keeps to itself what is
- * announced by a widget that no screen reader has come across. It has come across all that holds the
- * one that has the keyboard; so this goes out by the nearest of these that holds @about, too.
- */
+/* GTK drops what a widget announces that no screen reader has come across; it has come across all
+ * that holds the keyboard's widget, so the nearest of these that also holds about speaks. */
 void
 gil_announce (GtkWidget  *about,
               const char *message)

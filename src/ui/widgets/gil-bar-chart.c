@@ -9,12 +9,8 @@
 #include "gil-bar-layout.h"
 #include "gil-bar-line.h"
 
-/**
- * GilBarChart:
- *
- * Bars below each other, each with its name, figure and date. To assistive technology it is a list
- * that says in words what the bars show; rows are reached by arrow keys and lead somewhere.
- */
+/* To assistive technology it is a list that says in words what the bars show; rows are reached by
+ * arrow keys and lead somewhere. */
 struct _GilBarChart
 {
   GtkWidget parent_instance;
@@ -68,12 +64,6 @@ gil_bar_chart_init (GilBarChart *self)
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
 }
 
-/**
- * gil_bar_chart_new:
- * @action: what activating a bar does, with the bar's id as its target
- *
- * Returns: (transfer floating): an empty chart
- */
 GtkWidget *
 gil_bar_chart_new (const char *action)
 {
@@ -106,15 +96,6 @@ row_new (GilBarChart         *self,
   return row;
 }
 
-/**
- * gil_bar_chart_set_bars:
- * @self: a chart
- * @label: what it shows, to be read aloud
- * @bars: (array length=n_bars): from top to bottom
- * @n_bars: how many
- *
- * Shows these bars in place of others. The longest takes all the room there is.
- */
 void
 gil_bar_chart_set_bars (GilBarChart  *self,
                         const char   *label,
@@ -147,13 +128,6 @@ gil_bar_chart_set_bars (GilBarChart  *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
-/**
- * gil_bar_chart_get_row:
- * @self: a chart
- * @bar: index of a bar, from the top
- *
- * Returns: (transfer none) (nullable): its row, %NULL if there are not so many
- */
 GtkWidget *
 gil_bar_chart_get_row (GilBarChart *self,
                        gsize        bar)

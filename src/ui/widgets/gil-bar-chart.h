@@ -5,29 +5,17 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilBar:
- * @id: target of the chart's action
- * @name: what the bar is of
- * @remark: (nullable): a few words below the name
- * @value: the figure; not below zero
- * @value_text: the figure, written out
- * @date: when it was counted
- * @label: all of it in one sentence, to be read aloud
- * @is_marked: whether it is the one that is looked for
- *
- * A bar. Borrowed during a call, never kept.
- */
+/* A bar is borrowed during a call, never kept. */
 typedef struct
 {
-  const char *id;
-  const char *name;
-  const char *remark;
-  double value;
-  const char *value_text;
-  const char *date;
-  const char *label;
-  gboolean is_marked;
+  const char *id; /* target of the chart's action */
+  const char *name; /* what the bar is of */
+  const char *remark; /* (nullable): a few words below the name */
+  double value; /* the figure; not below zero */
+  const char *value_text; /* the figure, written out */
+  const char *date; /* when it was counted */
+  const char *label; /* all of it in one sentence, to be read aloud */
+  gboolean is_marked; /* whether it is the one that is looked for */
 } GilBar;
 
 #define GIL_TYPE_BAR_CHART (gil_bar_chart_get_type ())

@@ -11,16 +11,7 @@
 /* Below this the longest bar is too short to compare by, and it gets a line of its own. */
 #define TRACK_LEAST 140
 
-/**
- * gil_bar_fraction:
- * @value: the figure of a bar
- * @greatest: the greatest of the chart
- *
- * Bars start at nothing, whatever the least figure is: their lengths are in the ratio of the
- * figures.
- *
- * Returns: the length of the bar as a part of the longest, from 0 to 1
- */
+/* Bars start at nothing, so their lengths are in the ratio of the figures. */
 double
 gil_bar_fraction (double value,
                   double greatest)
@@ -40,16 +31,7 @@ lay_out_bar (int    track,
   return fraction > 0 ? MAX (length, BAR_LEAST) : 0;
 }
 
-/**
- * gil_bar_lay_out:
- * @sizes: what the lines have in common
- * @width: how much room there is
- * @fraction: length of the bar, as a part of the longest
- * @layout: (out caller-allocates): where everything goes
- *
- * Lays out a line of a chart: name, bar with its value, date; or in rows where there is no room.
- * Nothing ends beyond @width as long as the value and the date fit in at all.
- */
+/* Nothing ends beyond width as long as the value and the date fit in at all. */
 void
 gil_bar_lay_out (const GilBarSizes *sizes,
                  int                width,

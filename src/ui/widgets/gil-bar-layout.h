@@ -5,44 +5,25 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilBarSizes:
- * @name: width that the longest name of the chart would like
- * @value: width of the longest value
- * @date: width of the longest date
- *
- * What the lines of a chart have in common, in pixels.
- */
+/* What the lines of a chart have in common, in pixels. */
 typedef struct
 {
-  int name;
-  int value;
-  int date;
+  int name; /* width that the longest name of the chart would like */
+  int value; /* width of the longest value */
+  int date; /* width of the longest date */
 } GilBarSizes;
 
-/**
- * GilBarLayout:
- * @is_stacked: whether the name and the date are above the bar, for want of width
- * @is_date_below: whether the date then has a row of its own, below the name
- * @name_width: width of the name, at the start
- * @bar_x: where the bar starts
- * @bar_width: how long it is
- * @value_x: where its value starts, right behind it
- * @date_x: where the date starts
- * @date_width: width of the date
- *
- * Where the parts of a line are, from its start, in pixels.
- */
+/* Where the parts of a line are, from its start, in pixels. */
 typedef struct
 {
-  gboolean is_stacked;
-  gboolean is_date_below;
-  int name_width;
-  int bar_x;
-  int bar_width;
-  int value_x;
-  int date_x;
-  int date_width;
+  gboolean is_stacked; /* whether the name and the date are above the bar, for want of width */
+  gboolean is_date_below; /* whether the date then has a row of its own, below the name */
+  int name_width; /* width of the name, at the start */
+  int bar_x; /* where the bar starts */
+  int bar_width; /* how long it is */
+  int value_x; /* where its value starts, right behind it */
+  int date_x; /* where the date starts */
+  int date_width; /* width of the date */
 } GilBarLayout;
 
 double gil_bar_fraction (double             value,

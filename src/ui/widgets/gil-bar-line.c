@@ -8,12 +8,7 @@
 #define BAR_RADIUS 4
 #define ROW_GAP 3
 
-/**
- * GilBarLine:
- *
- * A line of a #GilBarChart: a name, a bar in the CSS colour with its value at the end, and a date.
- * Where it is narrow, name and date are above the bar.
- */
+/* Where it is narrow, name and date are above the bar. */
 struct _GilBarLine
 {
   GtkWidget parent_instance;
@@ -215,14 +210,6 @@ gil_bar_line_init (GilBarLine *self)
   self->date = label_new (self, "date", 1);
 }
 
-/**
- * gil_bar_line_new:
- * @bar: what to show
- * @fraction: length of the bar, as a part of the longest
- * @columns: what it shares with the other lines
- *
- * Returns: (transfer floating): a line
- */
 GtkWidget *
 gil_bar_line_new (const GilBar        *bar,
                   double               fraction,

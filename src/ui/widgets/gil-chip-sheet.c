@@ -16,12 +16,8 @@ typedef struct
   int height;
 } Shaped;
 
-/**
- * GilChipSheet:
- *
- * The shaped texts that all chips of a list share. A list of 23 rows shows the same few names again
- * and again; shaping each of them once is what makes a new ranking cheap.
- */
+/* The same few names stand in all rows of a list; shaping each of them once is what makes a new
+ * ranking cheap. */
 struct _GilChipSheet
 {
   GObject parent_instance;
@@ -58,24 +54,13 @@ gil_chip_sheet_init (GilChipSheet *self)
 {
 }
 
-/**
- * gil_chip_sheet_new:
- *
- * Returns: (transfer full): a sheet without names
- */
 GilChipSheet *
 gil_chip_sheet_new (void)
 {
   return g_object_new (GIL_TYPE_CHIP_SHEET, NULL);
 }
 
-/**
- * gil_chip_sheet_set_names:
- * @self: a sheet
- * @names: (array zero-terminated=1): what chips can say
- *
- * Replaces the names. Strips that use the sheet must be given their chips again.
- */
+/* Strips that use the sheet must be given their chips again. */
 void
 gil_chip_sheet_set_names (GilChipSheet       *self,
                           const char * const *names)
@@ -97,13 +82,6 @@ gil_chip_sheet_set_names (GilChipSheet       *self,
                                        gil_chip_state_get_word (i % GIL_CHIP_N_STATES));
 }
 
-/**
- * gil_chip_sheet_get_spoken:
- * @self: a sheet
- * @chip: a chip
- *
- * Returns: (transfer none): what the chip says in words, "Async: met"
- */
 const char *
 gil_chip_sheet_get_spoken (GilChipSheet  *self,
                            const GilChip *chip)
@@ -114,12 +92,6 @@ gil_chip_sheet_get_spoken (GilChipSheet  *self,
   return self->spoken[chip->name * GIL_CHIP_N_STATES + chip->state];
 }
 
-/**
- * gil_chip_sheet_forget:
- * @self: a sheet
- *
- * Drops what was shaped, because the font or its size changed.
- */
 void
 gil_chip_sheet_forget (GilChipSheet *self)
 {
@@ -129,18 +101,6 @@ gil_chip_sheet_forget (GilChipSheet *self)
     g_clear_object (&self->shaped[i].layout);
 }
 
-/**
- * gil_chip_sheet_get_layout:
- * @self: a sheet
- * @widget: a widget with the font to use
- * @chip: what to shape
- * @width: (out): in pixels
- * @height: (out): in pixels
- *
- * Shapes a chip's symbol and name, or finds it shaped.
- *
- * Returns: (transfer none): the layout
- */
 PangoLayout *
 gil_chip_sheet_get_layout (GilChipSheet  *self,
                            GtkWidget     *widget,
@@ -174,12 +134,6 @@ gil_chip_sheet_get_layout (GilChipSheet  *self,
   return shaped->layout;
 }
 
-/**
- * gil_chip_state_get_symbol:
- * @state: a state
- *
- * Returns: (transfer none): a shape that tells it from the others without colour
- */
 const char *
 gil_chip_state_get_symbol (GilChipState state)
 {
@@ -190,12 +144,6 @@ gil_chip_state_get_symbol (GilChipState state)
   return symbols[state];
 }
 
-/**
- * gil_chip_state_get_word:
- * @state: a state
- *
- * Returns: (transfer none): the same in a word, for those who hear it
- */
 const char *
 gil_chip_state_get_word (GilChipState state)
 {

@@ -5,33 +5,20 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilChipState:
- * @GIL_CHIP_MET: enough of it
- * @GIL_CHIP_PARTIAL: some of it, too little for a must
- * @GIL_CHIP_MISSING: none of it
- * @GIL_CHIP_UNKNOWN: nothing is known
- */
 typedef enum
 {
-  GIL_CHIP_MET,
-  GIL_CHIP_PARTIAL,
-  GIL_CHIP_MISSING,
-  GIL_CHIP_UNKNOWN,
+  GIL_CHIP_MET, /* enough of it */
+  GIL_CHIP_PARTIAL, /* some of it, too little for a must */
+  GIL_CHIP_MISSING, /* none of it */
+  GIL_CHIP_UNKNOWN, /* nothing is known */
   GIL_CHIP_N_STATES,
 } GilChipState;
 
-/**
- * GilChip:
- * @name: index of its name on the sheet
- * @state: what its shape says
- * @strong: whether it stands out, as a must does
- */
 typedef struct
 {
-  guint name;
-  GilChipState state;
-  gboolean strong;
+  guint name; /* index of its name on the sheet */
+  GilChipState state; /* what its shape says */
+  gboolean strong; /* a must stands out */
 } GilChip;
 
 #define GIL_TYPE_CHIP_SHEET (gil_chip_sheet_get_type ())

@@ -7,13 +7,8 @@
 #define CHIP_SPACING_X 6
 #define CHIP_SPACING_Y 4
 
-/**
- * GilChipStrip:
- *
- * Chips in lines that wrap: a symbol and a name each, "✓ Async". One widget draws them all, since
- * there can be 23 of them in each of 23 rows. Assistive technology reads them as a picture whose
- * label spells them out.
- */
+/* One widget draws all chips, since there can be 23 of them in each of 23 rows; assistive
+ * technology reads them as a picture whose label spells them out. */
 struct _GilChipStrip
 {
   GtkWidget parent_instance;
@@ -200,12 +195,6 @@ gil_chip_strip_init (GilChipStrip *self)
   self->chips = g_array_new (FALSE, FALSE, sizeof (GilChip));
 }
 
-/**
- * gil_chip_strip_new:
- * @sheet: the names
- *
- * Returns: (transfer floating): a strip without chips
- */
 GtkWidget *
 gil_chip_strip_new (GilChipSheet *sheet)
 {
@@ -216,13 +205,7 @@ gil_chip_strip_new (GilChipSheet *sheet)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_chip_strip_set_sheet:
- * @self: a strip
- * @sheet: the names
- *
- * Says where the names come from. Removes the chips.
- */
+/* The chips go, since their names did. */
 void
 gil_chip_strip_set_sheet (GilChipStrip *self,
                           GilChipSheet *sheet)
@@ -235,14 +218,6 @@ gil_chip_strip_set_sheet (GilChipStrip *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/**
- * gil_chip_strip_set_chips:
- * @self: a strip
- * @chips: (array length=n_chips) (nullable): what to show, in order
- * @n_chips: how many
- *
- * Shows these chips. Does nothing if they are there already.
- */
 void
 gil_chip_strip_set_chips (GilChipStrip  *self,
                           const GilChip *chips,
@@ -274,13 +249,6 @@ gil_chip_strip_set_chips (GilChipStrip  *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/**
- * gil_chip_strip_get_chips:
- * @self: a strip
- * @n_chips: (out): how many
- *
- * Returns: (transfer none) (array length=n_chips): the chips
- */
 const GilChip *
 gil_chip_strip_get_chips (GilChipStrip *self,
                           guint        *n_chips)
@@ -292,12 +260,6 @@ gil_chip_strip_get_chips (GilChipStrip *self,
   return (const GilChip *) self->chips->data;
 }
 
-/**
- * gil_chip_strip_describe:
- * @self: a strip
- *
- * Returns: (transfer full): the chips in words, as in "Async: met, Docs: partly"
- */
 char *
 gil_chip_strip_describe (GilChipStrip *self)
 {

@@ -19,13 +19,8 @@ map_cb (GtkWidget *focus)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, grab_focus_cb, g_object_ref (focus), g_object_unref);
 }
 
-/**
- * gil_dialog_keep_focus:
- * @dialog: a dialog that is not presented yet, with a focus widget
- *
- * Gives the focus to the focus widget of the dialog in narrow windows, too. There the dialog is a bottom
- * sheet, in which libadwaita 1.7 gives it to the first widget instead: Cancel.
- */
+/* In narrow windows a dialog is a bottom sheet, and libadwaita 1.7 focuses its first widget,
+ * Cancel, instead of the one asked for. */
 void
 gil_dialog_keep_focus (AdwDialog *dialog)
 {

@@ -4,12 +4,6 @@
 
 #include "gil-list-focus.h"
 
-/**
- * gil_list_focus_find:
- * @list: a list that is about to be filled anew
- *
- * Returns: which row has the focus, or something in it; -1 for none
- */
 int
 gil_list_focus_find (GtkListBox *list)
 {
@@ -28,13 +22,7 @@ gil_list_focus_find (GtkListBox *list)
   return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
 }
 
-/**
- * gil_list_focus_put:
- * @list: the list as it is now
- * @index: what gil_list_focus_find() said before
- *
- * Puts the focus on the row that is there now, or on the last where there are fewer.
- */
+/* Where there are fewer rows now, the last one gets the focus. */
 void
 gil_list_focus_put (GtkListBox *list,
                     int         index)

@@ -7,12 +7,8 @@
 #define MIN_WIDTH 100
 #define NAT_WIDTH 400
 
-/**
- * GilParagraph:
- *
- * Wrapped text that is set often. A wrapping #GtkLabel lays its text out again and again to find how
- * narrow and how wide it could be; a paragraph takes the width it is given and lays out once.
- */
+/* A wrapping GtkLabel lays its text out again and again to find how narrow and how wide it could
+ * be; a paragraph takes the width it is given and lays out once. */
 struct _GilParagraph
 {
   GtkWidget parent_instance;
@@ -122,24 +118,12 @@ gil_paragraph_init (GilParagraph *self)
   self->text = g_strdup ("");
 }
 
-/**
- * gil_paragraph_new:
- *
- * Returns: (transfer floating): an empty paragraph
- */
 GtkWidget *
 gil_paragraph_new (void)
 {
   return g_object_new (GIL_TYPE_PARAGRAPH, NULL);
 }
 
-/**
- * gil_paragraph_set_text:
- * @self: a paragraph
- * @text: what it says
- *
- * Shows a text. Does nothing if it is there already.
- */
 void
 gil_paragraph_set_text (GilParagraph *self,
                         const char   *text)
@@ -155,12 +139,6 @@ gil_paragraph_set_text (GilParagraph *self,
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-/**
- * gil_paragraph_get_text:
- * @self: a paragraph
- *
- * Returns: (transfer none): what it says
- */
 const char *
 gil_paragraph_get_text (GilParagraph *self)
 {

@@ -10,13 +10,8 @@
 /* How thick the line is, as a part of the size. */
 #define THICKNESS 0.125f
 
-/**
- * GilProgressRing:
- *
- * How much of something is done, as a ring that fills clockwise from the top in the CSS colour. It is
- * as large as CSS says, so that it grows with the text around it; what stands inside it is for whoever
- * uses it to overlay. Screen readers meet a progress bar, with a text in place of the bare number.
- */
+/* The ring is as large as CSS says, so that it grows with the text around it. Screen readers meet a
+ * progress bar with a text in place of the bare number. */
 struct _GilProgressRing
 {
   GtkWidget parent_instance;
@@ -150,11 +145,6 @@ gil_progress_ring_class_init (GilProgressRingClass *klass)
   widget_class->measure = gil_progress_ring_measure;
   widget_class->snapshot = gil_progress_ring_snapshot;
 
-  /**
-   * GilProgressRing:fraction:
-   *
-   * How much is done, from 0 to 1.
-   */
   props[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0,
                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -183,12 +173,6 @@ gil_progress_ring_init (GilProgressRing *self)
   update_accessible (self);
 }
 
-/**
- * gil_progress_ring_get_fraction:
- * @self: a ring
- *
- * Returns: how much is done, from 0 to 1
- */
 double
 gil_progress_ring_get_fraction (GilProgressRing *self)
 {
@@ -197,14 +181,6 @@ gil_progress_ring_get_fraction (GilProgressRing *self)
   return self->fraction;
 }
 
-/**
- * gil_progress_ring_set_fraction:
- * @self: a ring
- * @fraction: how much is done, from 0 to 1; what lies outside counts as the nearer end
- * @text: the same in words, "2 of 5", for those who listen
- *
- * Shows how much is done.
- */
 void
 gil_progress_ring_set_fraction (GilProgressRing *self,
                                 double           fraction,

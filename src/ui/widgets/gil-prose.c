@@ -6,16 +6,6 @@
 
 #include "gil-words.h"
 
-/**
- * gil_prose_append:
- * @box: where to
- * @text: (nullable): what to read
- * @css_class: (nullable): its style
- *
- * Appends a wrapped text.
- *
- * Returns: (transfer none): the label
- */
 GtkWidget *
 gil_prose_append (GtkBox     *box,
                   const char *text,
@@ -34,16 +24,6 @@ gil_prose_append (GtkBox     *box,
   return label;
 }
 
-/**
- * gil_prose_append_heading:
- * @box: where to
- * @text: what the next lines are about
- * @css_class: (nullable): its style
- *
- * Appends a wrapped text that screen readers know as a heading.
- *
- * Returns: (transfer none): the label
- */
 GtkWidget *
 gil_prose_append_heading (GtkBox     *box,
                           const char *text,
@@ -65,16 +45,6 @@ gil_prose_append_heading (GtkBox     *box,
   return label;
 }
 
-/**
- * gil_prose_append_markup:
- * @box: where to
- * @markup: what to read, in Pango markup
- * @css_class: (nullable): its style
- *
- * Appends a wrapped text with markup.
- *
- * Returns: (transfer none): the label
- */
 GtkWidget *
 gil_prose_append_markup (GtkBox     *box,
                          const char *markup,
@@ -87,12 +57,6 @@ gil_prose_append_markup (GtkBox     *box,
   return label;
 }
 
-/**
- * gil_prose_new_expander:
- * @text: what it unfolds
- *
- * Returns: (transfer floating): an expander whose text wraps
- */
 GtkWidget *
 gil_prose_new_expander (const char *text)
 {

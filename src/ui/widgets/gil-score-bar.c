@@ -17,14 +17,9 @@ typedef struct
   float value;
 } Segment;
 
-/**
- * GilScoreBar:
- *
- * A score as a bar of segments, one for each criterion that is on, as wide as its weight: full where
- * points were gained, outlined where they were lost, hatched where nothing is known. It says nothing
- * that its neighbours do not say in words, so it is a picture to assistive technology; whoever uses
- * it points to those words with accessible relations.
- */
+/* A segment is as wide as its criterion's weight: full where points were gained, outlined where
+ * they were lost, hatched where nothing is known. Its neighbours say the same in words, so to
+ * assistive technology it is a picture. */
 struct _GilScoreBar
 {
   GtkWidget parent_instance;
@@ -168,27 +163,12 @@ gil_score_bar_init (GilScoreBar *self)
   self->segments = g_array_new (FALSE, FALSE, sizeof (Segment));
 }
 
-/**
- * gil_score_bar_new:
- *
- * Makes an empty bar. It fills itself with the CSS colour.
- *
- * Returns: (transfer floating): the bar
- */
 GtkWidget *
 gil_score_bar_new (void)
 {
   return g_object_new (GIL_TYPE_SCORE_BAR, NULL);
 }
 
-/**
- * gil_score_bar_set_parts:
- * @self: a bar
- * @parts: (array length=n_parts) (nullable): one per criterion; those that are off are left out
- * @n_parts: how many
- *
- * Shows these parts of a score. Draws again only where something differs.
- */
 void
 gil_score_bar_set_parts (GilScoreBar       *self,
                          const GilRankPart *parts,
@@ -222,12 +202,6 @@ gil_score_bar_set_parts (GilScoreBar       *self,
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * gil_score_bar_get_length:
- * @self: a bar
- *
- * Returns: how many segments it has
- */
 guint
 gil_score_bar_get_length (GilScoreBar *self)
 {

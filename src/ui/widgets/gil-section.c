@@ -6,12 +6,6 @@
 
 #include "gil-words.h"
 
-/**
- * gil_section_new:
- * @title: its heading
- *
- * Returns: (transfer floating): a section of a page
- */
 GtkWidget *
 gil_section_new (const char *title)
 {
@@ -25,14 +19,6 @@ gil_section_new (const char *title)
   return section;
 }
 
-/**
- * gil_section_add_list:
- * @section: a section
- *
- * Adds a list, named after the section.
- *
- * Returns: (transfer none): the list
- */
 GtkWidget *
 gil_section_add_list (GtkWidget *section)
 {
@@ -59,14 +45,7 @@ row_new (GtkWidget **box)
   return row;
 }
 
-/**
- * gil_section_append_row:
- * @list: a list of a section
- *
- * Appends a row of text. It takes no focus; links in it do.
- *
- * Returns: (transfer none): the box for its text
- */
+/* The row takes no focus; links in it do. */
 GtkWidget *
 gil_section_append_row (GtkWidget *list)
 {
@@ -81,17 +60,6 @@ gil_section_append_row (GtkWidget *list)
   return box;
 }
 
-/**
- * gil_section_append_link:
- * @list: a list of a section
- * @label: what it is called when it is read aloud
- * @action: what happens when it is activated
- * @target: the action's target
- *
- * Appends a row that leads somewhere.
- *
- * Returns: (transfer none): the box for its text
- */
 GtkWidget *
 gil_section_append_link (GtkWidget  *list,
                          const char *label,
@@ -118,12 +86,6 @@ gil_section_append_link (GtkWidget  *list,
   return box;
 }
 
-/**
- * gil_section_new_heading:
- * @text: the heading
- *
- * Returns: (transfer floating): a heading above several sections
- */
 GtkWidget *
 gil_section_new_heading (const char *text)
 {
@@ -140,12 +102,6 @@ gil_section_new_heading (const char *text)
   return heading;
 }
 
-/**
- * gil_section_new_badge:
- * @text: a word or two
- *
- * Returns: (transfer floating): the badge
- */
 GtkWidget *
 gil_section_new_badge (const char *text)
 {

@@ -17,13 +17,8 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-/**
- * GilSteadyText:
- *
- * A text that changes often and never moves what is around it: it has room for every text reserved
- * beforehand, so that showing another one of them draws it anew and lays nothing out. A second
- * language stands below the first.
- */
+/* A text that changes often has room for every text reserved beforehand, so that showing another
+ * one draws it anew and lays nothing out. */
 struct _GilSteadyText
 {
   GtkWidget parent_instance;
@@ -219,11 +214,6 @@ gil_steady_text_class_init (GilSteadyTextClass *klass)
   widget_class->snapshot = gil_steady_text_snapshot;
   widget_class->system_setting_changed = gil_steady_text_system_setting_changed;
 
-  /**
-   * GilSteadyText:wrap:
-   *
-   * Whether it takes the width it is given; otherwise it is as wide as the widest text.
-   */
   props[PROP_WRAP] = g_param_spec_boolean ("wrap", NULL, NULL, TRUE,
                                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                            G_PARAM_STATIC_STRINGS);
@@ -242,12 +232,7 @@ gil_steady_text_init (GilSteadyText *self)
   self->width = -1;
 }
 
-/**
- * gil_steady_text_forget:
- * @self: a steady text
- *
- * Reserves room for nothing any more but what is shown.
- */
+/* Only what is shown keeps room. */
 void
 gil_steady_text_forget (GilSteadyText *self)
 {
@@ -257,14 +242,6 @@ gil_steady_text_forget (GilSteadyText *self)
   forget_sizes (self);
 }
 
-/**
- * gil_steady_text_reserve:
- * @self: a steady text
- * @primary: a text that will be shown
- * @secondary: (nullable): the same in the other language, to stand below
- *
- * Makes room for a text.
- */
 void
 gil_steady_text_reserve (GilSteadyText *self,
                          const char    *primary,
@@ -277,14 +254,6 @@ gil_steady_text_reserve (GilSteadyText *self,
   forget_sizes (self);
 }
 
-/**
- * gil_steady_text_show:
- * @self: a steady text
- * @primary: what it says, one of the texts reserved or smaller than the largest of them
- * @secondary: (nullable): the same in the other language, to stand below
- *
- * Shows a text. Nothing is laid out anew.
- */
 void
 gil_steady_text_show (GilSteadyText *self,
                       const char    *primary,
@@ -306,12 +275,6 @@ gil_steady_text_show (GilSteadyText *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * gil_steady_text_get_text:
- * @self: a steady text
- *
- * Returns: (transfer none): what it says, in the first language
- */
 const char *
 gil_steady_text_get_text (GilSteadyText *self)
 {

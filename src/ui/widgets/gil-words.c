@@ -117,12 +117,7 @@ attributes_new (const char *text)
   }
 }
 
-/**
- * gil_words_keep_in_layout:
- * @layout: a layout; its text must be valid
- *
- * Keeps words whole in the text @layout has now, beside what other attributes it has.
- */
+/* Only the text the layout has now is covered. */
 void
 gil_words_keep_in_layout (PangoLayout *layout)
 {
@@ -154,13 +149,7 @@ update (GtkLabel *label)
   gtk_label_set_attributes (label, attributes);
 }
 
-/**
- * gil_words_keep:
- * @widget: a label without attributes of its own, or what holds labels
- *
- * Keeps words whole in @widget and all that is in it now, whatever text they show from now on. Labels
- * that do not wrap are left alone.
- */
+/* Labels keep words whole in whatever they show from now on; those that do not wrap are left alone. */
 void
 gil_words_keep (GtkWidget *widget)
 {
