@@ -20,6 +20,7 @@ struct _GilCriteriaPane
   GtkScrolledWindow *scroller;
   GtkBox *groups;
   AdwPreferencesGroup *situation_group;
+  AdwComboRow *purpose;
   AdwComboRow *situation;
 
   /* Owned references */
@@ -31,6 +32,17 @@ struct _GilCriteriaPane
 };
 
 G_DEFINE_FINAL_TYPE (GilCriteriaPane, gil_criteria_pane, GTK_TYPE_WIDGET)
+
+static void
+select_silently (GilCriteriaPane *self,
+                 AdwComboRow     *row,
+                 guint            selected)
+{
+  self->filling = TRUE;
+  if (adw_combo_row_get_selected (row) != selected)
+    adw_combo_row_set_selected (row, selected);
+  self->filling = FALSE;
+}
 
 static void
 update_situation (GilCriteriaPane *self)
@@ -46,10 +58,35 @@ update_situation (GilCriteriaPane *self)
       selected = i + 1;
   }
 
+  select_silently (self, self->situation, selected);
+}
+
+static void
+update_purpose (GilCriteriaPane *self)
+{
+  const GilPurpose *purpose = gil_pick_session_get_purpose (self->session);
+
+  select_silently (self, self->purpose, purpose != NULL ? (guint) purpose->index + 1 : 0);
+}
+
+static void
+fill_purposes (GilCriteriaPane *self)
+{
+  GilLang lang = gil_pick_session_get_lang (self->session);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  purposes = gil_catalog_get_purposes (gil_pick_session_get_catalog (self->session), &n_purposes);
+  /* Translators: whatever is to be built */
+  gtk_string_list_append (names, C_("purpose", "Anything"));
+  for (gsize i = 0; i < n_purposes; i++)
+    gtk_string_list_append (names, gil_text_in (&purposes[i].name, lang));
+
   self->filling = TRUE;
-  if (adw_combo_row_get_selected (self->situation) != selected)
-    adw_combo_row_set_selected (self->situation, selected);
+  adw_combo_row_set_model (self->purpose, G_LIST_MODEL (names));
   self->filling = FALSE;
+  update_purpose (self);
 }
 
 static void
@@ -122,6 +159,22 @@ update_group_titles (GilCriteriaPane *self)
   }
 }
 
+/* What today has no facts on cannot be wanted; where it is wanted already it can be taken back. */
+static void
+update_hidden (GilCriteriaPane *self)
+{
+  GilBasis basis = gil_pick_session_get_pick (self->session)->basis;
+
+  for (guint i = 0; i < self->rows->len; i++) {
+    GilCriterionRow *row = g_ptr_array_index (self->rows, i);
+    GilCriterion *criterion = gil_criterion_row_get_criterion (row);
+
+    gtk_widget_set_visible (GTK_WIDGET (row),
+                            basis == GIL_BASIS_NOTES || gil_criterion_has_facts (criterion) ||
+                                gil_pick_session_get_want (self->session, i) != GIL_WANT_OFF);
+  }
+}
+
 static void
 picked_cb (GilCriteriaPane *self)
 {
@@ -129,7 +182,9 @@ picked_cb (GilCriteriaPane *self)
 
   for (guint i = 0; i < self->rows->len; i++)
     gil_criterion_row_update (g_ptr_array_index (self->rows, i));
+  update_purpose (self);
   update_situation (self);
+  update_hidden (self);
 
   if (g_strcmp0 (adw_preferences_group_get_title (self->situation_group), count) != 0)
     adw_preferences_group_set_title (self->situation_group, count);
@@ -139,6 +194,7 @@ picked_cb (GilCriteriaPane *self)
                                      : _("Situation"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "criteria.reset",
                                  gil_pick_session_get_n_on (self->session) > 0 ||
+                                     gil_pick_session_get_purpose (self->session) != NULL ||
                                      gil_pick_session_get_scenario (self->session) != NULL);
 }
 
@@ -154,7 +210,25 @@ language_changed_cb (GilCriteriaPane *self)
 {
   texts_changed_cb (self);
   update_group_titles (self);
+  fill_purposes (self);
   fill_situations (self);
+}
+
+static void
+purpose_chosen_cb (GilCriteriaPane *self)
+{
+  const GilPurpose *purposes;
+  gsize n_purposes;
+  guint selected;
+
+  if (self->filling || self->session == NULL)
+    return;
+
+  purposes = gil_catalog_get_purposes (gil_pick_session_get_catalog (self->session), &n_purposes);
+  selected = adw_combo_row_get_selected (self->purpose);
+  if (selected > n_purposes)
+    return;
+  gil_pick_session_set_purpose (self->session, selected > 0 ? &purposes[selected - 1] : NULL);
 }
 
 static void
@@ -259,8 +333,10 @@ gil_criteria_pane_class_init (GilCriteriaPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilCriteriaPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, GilCriteriaPane, groups);
   gtk_widget_class_bind_template_child (widget_class, GilCriteriaPane, situation_group);
+  gtk_widget_class_bind_template_child (widget_class, GilCriteriaPane, purpose);
   gtk_widget_class_bind_template_child (widget_class, GilCriteriaPane, situation);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, purpose_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, situation_chosen_cb);
 
   gtk_widget_class_install_action (widget_class, "criteria.reset", NULL, reset_cb);
@@ -292,6 +368,7 @@ gil_criteria_pane_new (GilPickSession *session)
   self->session = g_object_ref (session);
   add_criteria (self);
   update_group_titles (self);
+  fill_purposes (self);
   fill_situations (self);
   picked_cb (self);
 
@@ -359,10 +436,15 @@ gil_criteria_pane_move_focus (GilCriteriaPane *self,
     GtkWidget *row = g_ptr_array_index (self->rows, i);
     guint neighbour = i + by;
 
-    if (gtk_widget_is_ancestor (focus, row))
-      return neighbour < self->rows->len &&
-             gil_criterion_row_take_focus (g_ptr_array_index (self->rows, neighbour),
-                                           gil_criterion_row_has_info_focus (GIL_CRITERION_ROW (row)));
+    if (!gtk_widget_is_ancestor (focus, row))
+      continue;
+
+    while (neighbour < self->rows->len &&
+           !gtk_widget_get_visible (g_ptr_array_index (self->rows, neighbour)))
+      neighbour += by;
+    return neighbour < self->rows->len &&
+           gil_criterion_row_take_focus (g_ptr_array_index (self->rows, neighbour),
+                                         gil_criterion_row_has_info_focus (GIL_CRITERION_ROW (row)));
   }
 
   return FALSE;

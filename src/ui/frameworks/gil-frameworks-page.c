@@ -30,6 +30,9 @@ struct _GilFrameworksPage
   GtkBox *column;
   GtkLabel *heading;
   GtkLabel *facts;
+  GtkWidget *left_out_box;
+  GtkLabel *left_out;
+  GtkWidget *show_left_out;
   GtkWidget *hint;
   GtkWidget *keep_box;
   GtkMenuButton *view_button;
@@ -83,8 +86,8 @@ describe_facts (GilFrameworksPage *self,
                 const GilPick     *pick)
 {
   const char *as_of = gil_catalog_get_as_of (pick->catalog);
-  g_autofree char *month = gil_format_month (as_of != NULL ? as_of : "",
-                                             gil_pick_session_get_lang (self->session));
+  GilLang lang = gil_pick_session_get_lang (self->session);
+  g_autofree char *month = gil_format_month (as_of != NULL ? as_of : "", lang);
   g_autofree char *basis = NULL;
   const char *scope;
 
@@ -106,6 +109,9 @@ describe_facts (GilFrameworksPage *self,
     scope = _("active frameworks");
     break;
   }
+
+  if (pick->purpose != NULL)
+    return g_strdup_printf ("%s · %s · %s", gil_text_in (&pick->purpose->name, lang), basis, scope);
 
   return g_strdup_printf ("%s · %s", basis, scope);
 }
@@ -136,10 +142,15 @@ update_texts (GilFrameworksPage *self)
   g_autofree char *count = gil_criteria_pane_describe_count (self->session);
   g_autofree char *heading = describe_result (pick);
   g_autofree char *facts = describe_facts (self, pick);
+  g_autofree char *left_out = gil_explain_left_out (pick, gil_pick_session_get_lang (self->session));
 
   set_label (self->narrow_count, count);
   set_label (self->heading, heading);
   set_label (self->facts, facts);
+  set_label (self->left_out, left_out != NULL ? left_out : "");
+  gtk_widget_set_visible (self->left_out_box, left_out != NULL);
+  /* For a purpose there is nothing to show: what is left out is not for it. */
+  gtk_widget_set_visible (self->show_left_out, pick->purpose == NULL);
   gtk_widget_set_visible (self->hint, !pick->ranking->scored);
   /* What was chosen by no criterion is no decision that could be explained. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.keep-decision",
@@ -222,6 +233,27 @@ change_criteria_cb (GtkWidget  *widget,
   put_pane (self, gil_criteria_dialog_get_place (GIL_CRITERIA_DIALOG (self->dialog)));
   g_signal_connect_object (self->dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (self->dialog, widget);
+}
+
+/* What is left out without a purpose is what has one of its own, and that is asked for then. */
+static void
+show_left_out_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  GilFrameworksPage *self = GIL_FRAMEWORKS_PAGE (widget);
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  purposes = gil_catalog_get_purposes (gil_pick_session_get_catalog (self->session), &n_purposes);
+  for (gsize i = 0; i < n_purposes; i++) {
+    if (!purposes[i].general) {
+      /* The button goes, and focus must not be lost with it. */
+      gtk_widget_grab_focus (GTK_WIDGET (self->view_button));
+      gil_pick_session_set_purpose (self->session, &purposes[i]);
+      return;
+    }
+  }
 }
 
 static void
@@ -318,6 +350,9 @@ gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, column);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, left_out_box);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, left_out);
+  gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, show_left_out);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, hint);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, keep_box);
   gtk_widget_class_bind_template_child (widget_class, GilFrameworksPage, view_button);
@@ -327,6 +362,7 @@ gil_frameworks_page_class_init (GilFrameworksPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, widened_cb);
 
   gtk_widget_class_install_action (widget_class, "frameworks.change-criteria", NULL, change_criteria_cb);
+  gtk_widget_class_install_action (widget_class, "frameworks.show-left-out", NULL, show_left_out_cb);
   gtk_widget_class_install_action (widget_class, "frameworks.keep-decision", NULL, keep_decision_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_choice_cb, NULL);
 }

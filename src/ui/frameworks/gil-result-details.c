@@ -26,15 +26,15 @@ describe_points (const GilRankPart *part)
 
 static GtkWidget *
 build_part (GilPickSession *session,
-            GilFramework   *framework,
-            GilCriterion   *criterion,
             const GilPick  *pick,
-            const GilRankPart *part)
+            gsize           result,
+            gsize           index)
 {
   GilSettings *settings = gil_pick_session_get_settings (session);
   GilLang lang = gil_pick_session_get_lang (session);
-  const GilFact *fact = gil_framework_get_fact (framework, pick->basis, gil_criterion_get_index (criterion));
-  const char *name = gil_text_in (gil_criterion_get_name (criterion), lang);
+  const GilRankPart *part = &pick->ranking->results[result].parts[index];
+  const GilFact *fact = gil_pick_get_fact (pick, result, index);
+  const char *name = gil_text_in (gil_pick_get_part_name (pick, index), lang);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autofree char *level = gil_fact_text_level (fact, lang);
@@ -97,7 +97,6 @@ gil_result_details_new (GilPickSession *session,
   const GilPick *pick = gil_pick_session_get_pick (session);
   const GilRankResult *answer = &pick->ranking->results[result];
   GilFramework *framework = gil_pick_get_framework (pick, result);
-  GListModel *criteria = gil_catalog_get_criteria (pick->catalog);
   GilSettings *settings = gil_pick_session_get_settings (session);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *button;
@@ -111,11 +110,11 @@ gil_result_details_new (GilPickSession *session,
     gil_prose_append (GTK_BOX (box), line, "faint");
   }
 
+  if (pick->purpose != NULL)
+    gtk_box_append (GTK_BOX (box), build_part (session, pick, result, pick->n_criteria));
   for (gsize i = 0; i < pick->n_criteria; i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
     if (answer->parts[i].want != GIL_WANT_OFF)
-      gtk_box_append (GTK_BOX (box), build_part (session, framework, criterion, pick, &answer->parts[i]));
+      gtk_box_append (GTK_BOX (box), build_part (session, pick, result, i));
   }
 
   if (has_change (pick, result))

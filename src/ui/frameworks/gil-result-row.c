@@ -325,7 +325,7 @@ gil_result_row_update (GilResultRow *self,
                                   answer->rank > 0 ? rank : _("Near miss:"), -1);
   set_label (self->score, score);
   gil_paragraph_set_text (self->sentence, sentence);
-  gil_score_bar_set_parts (self->bar, answer->parts, pick->n_criteria);
+  gil_score_bar_set_parts (self->bar, answer->parts, pick->n_parts);
   update_chips (self, pick, answer);
   set_visible (self->bar, scored);
   set_visible (self->chips, scored);

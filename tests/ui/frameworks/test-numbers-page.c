@@ -263,7 +263,7 @@ test_caption (GilTestPage   *self,
   } cases[] = {
     { "ecosystem-year", "November 2026 · PyPI package list of 2026-11-23" },
     { "requests-per-second", "February 2026 · the-benchmarker/web-frameworks data.json of 2026-02-11" },
-    { "docs-words", "December 2023 – August 2026 · 20 sources, below" },
+    { "docs-words", "December 2023 – August 2026 · 19 sources, below" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
