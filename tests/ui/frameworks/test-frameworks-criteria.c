@@ -74,8 +74,40 @@ test_names (GilTestFrameworks *self,
 
     g_assert_null (problem);
     g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (row)));
+    g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)) == gil_criterion_has_facts (criterion));
+
+    /* What was wanted of the notes can be taken back. */
+    gil_pick_session_set_want (gil_frameworks_page_get_session (self->page), i, GIL_WANT_NICE);
+    g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
     g_assert_true (gil_test_shows (row, "No facts today") == !gil_criterion_has_facts (criterion));
   }
+}
+
+/* The purpose is asked first and decides what is compared; what that leaves out is said. */
+static void
+test_purpose (GilTestFrameworks *self,
+              gconstpointer      unused)
+{
+  GilPickSession *session;
+  AdwComboRow *purpose;
+
+  gil_test_frameworks_open (self, 1000, 720);
+  session = gil_frameworks_page_get_session (self->page);
+  purpose = ADW_COMBO_ROW (gil_test_find (gil_frameworks_page_get_pane (self->page), ADW_TYPE_COMBO_ROW));
+
+  for (guint i = 1; i < g_list_model_get_n_items (adw_combo_row_get_model (purpose)); i++) {
+    const GilPick *pick;
+
+    adw_combo_row_set_selected (purpose, i);
+    pick = gil_pick_session_get_pick (session);
+    g_assert_cmpuint (pick->purpose->index, ==, i - 1);
+    for (gsize k = 0; k < pick->ranking->n_matches; k++)
+      g_assert_cmpfloat (gil_pick_get_fact (pick, k, pick->n_criteria)->level->value, >=, GIL_RANK_MET);
+  }
+
+  gil_pick_session_reset (session);
+  g_assert_cmpuint (adw_combo_row_get_selected (purpose), ==, 0);
+  g_assert_null (gil_pick_session_get_pick (session)->purpose);
 }
 
 static void
@@ -314,6 +346,7 @@ main (int    argc,
   ADD ("keyboard", test_keyboard);
   ADD ("up-and-down", test_up_and_down);
   ADD ("names", test_names);
+  ADD ("purpose", test_purpose);
   ADD ("situation", test_situation);
   ADD ("reset", test_reset);
   ADD ("restart", test_restart);
