@@ -75,7 +75,8 @@ static void
 test_roles (Fixture       *self,
             gconstpointer  unused)
 {
-  GtkWidget *page = gil_roles_page_new (self->catalog, self->settings);
+  const GilContext context = { .catalog = self->catalog, .settings = self->settings };
+  GtkWidget *page = gil_roles_page_new (&context);
   GtkWidget *host = host_new (self, page);
   GtkWidget *cards = gil_test_find (page, GTK_TYPE_FLOW_BOX);
   GtkWidget *near = gil_test_find (page, GTK_TYPE_LIST_BOX);
@@ -113,8 +114,9 @@ test_language (Fixture       *self,
   };
   GilRole *role = gil_catalog_find_role (self->catalog, "frontend");
   g_autoptr (GilJournal) journal = journal_new ();
-  AdwNavigationPage *role_page = gil_role_page_new (self->catalog, self->settings, journal, role);
-  GtkWidget *roles = host_new (self, gil_roles_page_new (self->catalog, self->settings));
+  const GilContext context = { self->catalog, self->settings, journal };
+  AdwNavigationPage *role_page = gil_role_page_new (&context, "frontend");
+  GtkWidget *roles = host_new (self, gil_roles_page_new (&context));
   GtkWidget *page = host_new (self, GTK_WIDGET (role_page));
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {

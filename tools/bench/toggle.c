@@ -93,7 +93,7 @@ main (int    argc,
   gil_settings_set_scope (settings, GIL_SCOPE_ALL);
 
   session = gil_pick_session_new (catalog, settings);
-  page = gil_frameworks_page_new (session);
+  page = gil_frameworks_page_new (&(GilContext) { .pick = session });
   BenchSide app = {
     .window = bench_show_window (page, 1000, 720),
     .change = change_criterion,

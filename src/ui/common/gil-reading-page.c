@@ -64,25 +64,24 @@ gil_reading_page_init (GilReadingPage *self)
 }
 
 AdwNavigationPage *
-gil_reading_page_new (const char     *title,
-                      GilCatalog     *catalog,
-                      GilSettings    *settings,
-                      GilReadingFill  fill_func)
+gil_reading_page_new (const char       *title,
+                      const GilContext *context,
+                      GilReadingFill    fill_func)
 {
   GilReadingPage *self;
 
   g_return_val_if_fail (title != NULL, NULL);
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (fill_func != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_READING_PAGE, "title", title, NULL);
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
+  self->catalog = g_object_ref (context->catalog);
+  self->settings = g_object_ref (context->settings);
   self->fill = fill_func;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   fill (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self,
+                           G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -3,8 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
-#include "gil-settings.h"
+#include "gil-context.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +15,8 @@ typedef void (*GilReadingFill) (GtkBox      *column,
                                 GilCatalog  *catalog,
                                 GilSettings *settings);
 
-AdwNavigationPage *gil_reading_page_new (const char     *title,
-                                         GilCatalog     *catalog,
-                                         GilSettings    *settings,
-                                         GilReadingFill  fill);
+AdwNavigationPage *gil_reading_page_new (const char       *title,
+                                         const GilContext *context,
+                                         GilReadingFill    fill);
 
 G_END_DECLS

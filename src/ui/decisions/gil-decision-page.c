@@ -12,6 +12,7 @@
 #include "gil-decision-sections.h"
 #include "gil-decision-text.h"
 #include "gil-note-editor.h"
+#include "gil-pick-session.h"
 #include "gil-toast.h"
 
 /**
@@ -340,34 +341,23 @@ gil_decision_page_init (GilDecisionPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_decision_page_new:
- * @session: the question that is asked now
- * @journal: what the user wrote
- * @id: id of a decision
- *
- * Returns: (transfer floating) (nullable): a page to push; %NULL where there is no such decision, or
- *   none that can be read
- */
 AdwNavigationPage *
-gil_decision_page_new (GilPickSession *session,
-                       GilJournal     *journal,
-                       const char     *id)
+gil_decision_page_new (const GilContext *context,
+                       const char       *id)
 {
   g_autoptr (GilDecision) decision = NULL;
   GilDecisionPage *self;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  decision = gil_decision_load (journal, id);
+  decision = gil_decision_load (context->journal, id);
   if (decision == NULL)
     return NULL;
 
   self = g_object_new (GIL_TYPE_DECISION_PAGE, NULL);
-  self->session = g_object_ref (session);
-  self->journal = g_object_ref (journal);
+  self->session = g_object_ref (context->pick);
+  self->journal = g_object_ref (context->journal);
   self->id = g_strdup (id);
   self->decision = g_steal_pointer (&decision);
   add_words (self, "why", _("Why I chose it"), _("What settled it? An interviewer asks this first."));
@@ -375,9 +365,9 @@ gil_decision_page_new (GilPickSession *session,
              _("What the others would have been better at, and why that is all right."));
   fill (self);
 
-  g_signal_connect_object (journal, "changed::decisions", G_CALLBACK (changed_cb), self,
+  g_signal_connect_object (context->journal, "changed::decisions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

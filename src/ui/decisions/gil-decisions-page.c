@@ -247,30 +247,21 @@ gil_decisions_page_init (GilDecisionsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_decisions_page_new:
- * @journal: what the user wrote
- * @settings: which languages are read
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_decisions_page_new (GilJournal  *journal,
-                        GilSettings *settings)
+gil_decisions_page_new (const GilContext *context)
 {
   GilDecisionsPage *self;
 
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_DECISIONS_PAGE, NULL);
-  self->journal = g_object_ref (journal);
-  self->settings = g_object_ref (settings);
+  self->journal = g_object_ref (context->journal);
+  self->settings = g_object_ref (context->settings);
   fill (self);
 
-  g_signal_connect_object (journal, "changed::decisions", G_CALLBACK (changed_cb), self,
+  g_signal_connect_object (context->journal, "changed::decisions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self,
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

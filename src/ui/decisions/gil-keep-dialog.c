@@ -8,6 +8,7 @@
 
 #include "gil-decision-make.h"
 #include "gil-own-words.h"
+#include "gil-pick-session.h"
 #include "gil-toast.h"
 
 /**
@@ -163,29 +164,20 @@ gil_keep_dialog_init (GilKeepDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_keep_dialog_new:
- * @session: the question and its answer
- * @journal: where to keep it
- *
- * Returns: (transfer floating): a dialog to present; it saves only where a criterion is on
- */
 AdwDialog *
-gil_keep_dialog_new (GilPickSession *session,
-                     GilJournal     *journal)
+gil_keep_dialog_new (const GilContext *context)
 {
   GilKeepDialog *self;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_KEEP_DIALOG, NULL);
-  self->session = g_object_ref (session);
-  self->journal = g_object_ref (journal);
+  self->session = g_object_ref (context->pick);
+  self->journal = g_object_ref (context->journal);
   fill (self);
 
   /* A program beside this one may change the settings, in which the question is kept. */
-  g_signal_connect_object (session, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_DIALOG (self);
 }

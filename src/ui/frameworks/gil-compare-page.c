@@ -8,6 +8,7 @@
 
 #include "gil-compare-dialog.h"
 #include "gil-compare-text.h"
+#include "gil-pick-session.h"
 
 /* Names, and this much for each framework, in sp: wider columns are not read more easily. */
 #define NAMES_SP 190
@@ -159,37 +160,27 @@ gil_compare_page_init (GilComparePage *self)
   gil_compare_table_set_lead (self->table, self->lead);
 }
 
-/**
- * gil_compare_page_new:
- * @session: the question
- * @ids: (array zero-terminated=1): ids of frameworks, from anywhere
- *
- * Where there are too few, the best-ranked others come in; what has no room is named on the page.
- *
- * Returns: (transfer floating) (nullable): a page to push; %NULL where none of the ids is known, or
- *   there is nothing to compare with
- */
 AdwNavigationPage *
-gil_compare_page_new (GilPickSession    *session,
-                      const char *const *ids)
+gil_compare_page_new (const GilContext  *context,
+                      const char *const  *ids)
 {
   g_autoptr (GilComparisonChoice) choice = NULL;
   GilComparePage *self;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (ids != NULL, NULL);
 
-  choice = gil_comparison_choose (gil_pick_session_get_pick (session), ids);
+  choice = gil_comparison_choose (gil_pick_session_get_pick (context->pick), ids);
   if (choice->frameworks->len < GIL_COMPARISON_LEAST ||
       (ids[0] != NULL && choice->unknown->len == g_strv_length ((char **) ids)))
     return NULL;
 
   self = g_object_new (GIL_TYPE_COMPARE_PAGE, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   set_frameworks (self, choice);
 
-  g_signal_connect_object (session, "picked", G_CALLBACK (show_comparison), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (context->pick, "picked", G_CALLBACK (show_comparison), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (show_comparison), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -10,6 +10,7 @@
 #include "gil-framework-sections.h"
 #include "gil-framework-status.h"
 #include "gil-page-turn.h"
+#include "gil-pick-session.h"
 #include "gil-section.h"
 #include "gil-standing.h"
 
@@ -203,27 +204,23 @@ gil_framework_page_init (GilFrameworkPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_framework_page_new:
- * @session: the question, in whose answer the framework has its place
- * @framework: what the page is about
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_framework_page_new (GilPickSession *session,
-                        GilFramework   *framework)
+gil_framework_page_new (const GilContext *context,
+                        const char       *id)
 {
   GilFrameworkPage *self;
-  const char *ids[2] = { NULL, NULL };
+  GilFramework *framework;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
-  g_return_val_if_fail (GIL_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  framework = gil_catalog_find_framework (gil_pick_session_get_catalog (context->pick), id);
+  if (framework == NULL)
+    return NULL;
 
   self = g_object_new (GIL_TYPE_FRAMEWORK_PAGE, "title", gil_framework_get_name (framework), NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   self->framework = g_object_ref (framework);
-  ids[0] = gil_framework_get_id (framework);
 
   gtk_label_set_label (self->name, gil_framework_get_name (framework));
   add_badge (self, gil_framework_status_get_name (gil_framework_get_status (framework)));
@@ -232,11 +229,11 @@ gil_framework_page_new (GilPickSession *session,
   else if (gil_framework_is_in_scope (framework, GIL_SCOPE_NOTES))
     add_badge (self, _("Named only in the notes"));
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->compare_button),
-                                          g_variant_new_strv (ids, 1));
-  adw_bin_set_child (self->standing_place, gil_standing_new (session, framework));
+                                          g_variant_new_strv (&id, 1));
+  adw_bin_set_child (self->standing_place, gil_standing_new (context->pick, framework));
   fill (self);
 
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

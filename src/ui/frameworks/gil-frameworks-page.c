@@ -374,25 +374,17 @@ gil_frameworks_page_init (GilFrameworksPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "frameworks.change-criteria", FALSE);
 }
 
-/**
- * gil_frameworks_page_new:
- * @session: the question and its answer
- *
- * Rows ask for a framework's own page with the action `win.show-framework` and its id.
- *
- * Returns: (transfer floating): the page, with the question asked last
- */
 GtkWidget *
-gil_frameworks_page_new (GilPickSession *session)
+gil_frameworks_page_new (const GilContext *context)
 {
   GilFrameworksPage *self;
   GilSettings *settings;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_FRAMEWORKS_PAGE, NULL);
-  self->session = g_object_ref (session);
-  settings = gil_pick_session_get_settings (session);
+  self->session = g_object_ref (context->pick);
+  settings = gil_pick_session_get_settings (context->pick);
   self->pane = g_object_ref_sink (gil_criteria_pane_new (self->session));
   self->list = gil_result_list_new (self->session);
 

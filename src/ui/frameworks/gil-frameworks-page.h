@@ -3,17 +3,16 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
+#include "gil-context.h"
 #include "gil-criteria-pane.h"
 #include "gil-result-list.h"
-#include "gil-settings.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_FRAMEWORKS_PAGE (gil_frameworks_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilFrameworksPage, gil_frameworks_page, GIL, FRAMEWORKS_PAGE, AdwBreakpointBin)
 
-GtkWidget       *gil_frameworks_page_new         (GilPickSession    *session);
+GtkWidget       *gil_frameworks_page_new         (const GilContext *context);
 GilPickSession  *gil_frameworks_page_get_session (GilFrameworksPage *self);
 GilCriteriaPane *gil_frameworks_page_get_pane    (GilFrameworksPage *self);
 GilResultList   *gil_frameworks_page_get_list    (GilFrameworksPage *self);

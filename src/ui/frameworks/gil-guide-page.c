@@ -26,18 +26,8 @@ fill (GtkBox      *column,
   }
 }
 
-/**
- * gil_guide_page_new:
- * @catalog: the content
- * @settings: which languages are read
- *
- * Makes a page of what the notes say about choosing a framework at all.
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_guide_page_new (GilCatalog  *catalog,
-                    GilSettings *settings)
+gil_guide_page_new (const GilContext *context)
 {
-  return gil_reading_page_new (_("Choosing a framework"), catalog, settings, fill);
+  return gil_reading_page_new (_("Choosing a framework"), context, fill);
 }

@@ -8,6 +8,7 @@
 
 #include "gil-guided-result-page.h"
 #include "gil-guided-step-page.h"
+#include "gil-pick-session.h"
 #include "gil-pick-undo.h"
 
 /**
@@ -200,27 +201,21 @@ gil_guided_dialog_init (GilGuidedDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_guided_dialog_new:
- * @session: the question to set
- *
- * Returns: (transfer floating) (nullable): a dialog to present; %NULL when there are no questions
- */
 AdwDialog *
-gil_guided_dialog_new (GilPickSession *session)
+gil_guided_dialog_new (const GilContext *context)
 {
   GilGuidedDialog *self;
   const GilGuidedStep *content;
   gsize n_steps;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
-  content = gil_catalog_get_guided (gil_pick_session_get_catalog (session), &n_steps);
+  content = gil_catalog_get_guided (gil_pick_session_get_catalog (context->pick), &n_steps);
   if (n_steps == 0)
     return NULL;
 
   self = g_object_new (GIL_TYPE_GUIDED_DIALOG, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   self->content = content;
   for (gsize i = 0; i < n_steps; i++) {
     g_autofree char *title = NULL;
@@ -229,7 +224,7 @@ gil_guided_dialog_new (GilPickSession *session)
     title = g_strdup_printf (_("Question %u of %u"), (guint) i + 1, (guint) n_steps);
     g_ptr_array_add (self->steps,
                      g_object_ref_sink (gil_guided_step_page_new (&content[i], title,
-                                                                  gil_pick_session_get_settings (session))));
+                                                                  gil_pick_session_get_settings (context->pick))));
   }
   take_up_answers (self);
   push_step (self, 0);

@@ -8,6 +8,7 @@
 
 #include "gil-figures.h"
 #include "gil-format.h"
+#include "gil-pick-session.h"
 #include "gil-prose.h"
 #include "gil-section.h"
 
@@ -342,17 +343,10 @@ gil_numbers_page_init (GilNumbersPage *self)
   gtk_box_prepend (self->picture, GTK_WIDGET (self->chart));
 }
 
-/**
- * gil_numbers_page_new:
- * @session: says which frameworks are looked at
- * @target: id of a number, "docs-words"; with a framework to look for behind it, "docs-words:flask";
- *   or empty for the first number
- *
- * Returns: (transfer floating) (nullable): a page to push; %NULL if @target names nothing there is
- */
+/* The target "docs-words:flask" marks a framework, "docs-words" none; "" is the first number. */
 AdwNavigationPage *
-gil_numbers_page_new (GilPickSession *session,
-                      const char     *target)
+gil_numbers_page_new (const GilContext *context,
+                      const char       *target)
 {
   GilNumbersPage *self;
   gsize n;
@@ -360,24 +354,24 @@ gil_numbers_page_new (GilPickSession *session,
   GilFramework *marked = NULL;
   g_auto (GStrv) parts = NULL;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (target != NULL, NULL);
 
   parts = g_strsplit (target, ":", 2);
   if (parts[0] != NULL && *parts[0] != '\0')
     kind = gil_number_kind_find (parts[0]);
   if (parts[0] != NULL && parts[1] != NULL)
-    marked = gil_catalog_find_framework (gil_pick_session_get_catalog (session), parts[1]);
+    marked = gil_catalog_find_framework (gil_pick_session_get_catalog (context->pick), parts[1]);
   if (kind == NULL || kind->criterion == NULL || (g_strv_length (parts) > 1 && marked == NULL))
     return NULL;
 
   self = g_object_new (GIL_TYPE_NUMBERS_PAGE, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   g_set_object (&self->marked, marked);
   gil_numbers_page_show (self, kind->id);
 
-  g_signal_connect_object (session, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -4,15 +4,15 @@
 #include <adwaita.h>
 
 #include "gil-bar-chart.h"
-#include "gil-pick-session.h"
+#include "gil-context.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_NUMBERS_PAGE (gil_numbers_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilNumbersPage, gil_numbers_page, GIL, NUMBERS_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *gil_numbers_page_new       (GilPickSession *session,
-                                               const char     *target);
+AdwNavigationPage *gil_numbers_page_new       (const GilContext *context,
+                                               const char       *target);
 void               gil_numbers_page_show      (GilNumbersPage *self,
                                                const char     *number);
 GilBarChart       *gil_numbers_page_get_chart (GilNumbersPage *self);

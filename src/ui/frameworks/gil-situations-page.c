@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
+#include "gil-pick-session.h"
 #include "gil-pick-undo.h"
 #include "gil-prose.h"
 #include "gil-section.h"
@@ -163,25 +164,19 @@ gil_situations_page_init (GilSituationsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_situations_page_new:
- * @session: the question
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_situations_page_new (GilPickSession *session)
+gil_situations_page_new (const GilContext *context)
 {
   GilSituationsPage *self;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_SITUATIONS_PAGE, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   fill (self);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::scope", G_CALLBACK (fill),
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::scope", G_CALLBACK (fill),
                            self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -3,13 +3,13 @@
 
 #include <adwaita.h>
 
-#include "gil-pick-session.h"
+#include "gil-context.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_SITUATIONS_PAGE (gil_situations_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilSituationsPage, gil_situations_page, GIL, SITUATIONS_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *gil_situations_page_new (GilPickSession *session);
+AdwNavigationPage *gil_situations_page_new (const GilContext *context);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "gil-format.h"
 #include "gil-move-lines.h"
+#include "gil-pick-session.h"
 #include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-then-now-sections.h"
@@ -252,25 +253,19 @@ gil_then_now_page_init (GilThenNowPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_then_now_page_new:
- * @session: the question
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_then_now_page_new (GilPickSession *session)
+gil_then_now_page_new (const GilContext *context)
 {
   GilThenNowPage *self;
 
-  g_return_val_if_fail (GIL_IS_PICK_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_THEN_NOW_PAGE, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->pick);
   fill (self);
 
-  g_signal_connect_object (session, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

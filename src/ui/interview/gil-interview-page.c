@@ -5,6 +5,7 @@
 #include "gil-interview-page.h"
 
 #include "gil-checklist-page.h"
+#include "gil-interview-session.h"
 #include "gil-interview-summary.h"
 #include "gil-questions-view.h"
 #include "gil-stories-view.h"
@@ -178,27 +179,21 @@ gil_interview_page_init (GilInterviewPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_interview_page_new:
- * @session: what the pages of the tab share
- *
- * Returns: (transfer floating): the page, with the part that was shown last
- */
 GtkWidget *
-gil_interview_page_new (GilInterviewSession *session)
+gil_interview_page_new (const GilContext *context)
 {
   GilInterviewPage *self;
   g_autofree char *part = NULL;
 
-  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_INTERVIEW_PAGE, NULL);
-  part = gil_settings_dup_interview_part (gil_interview_session_get_settings (session));
+  part = gil_settings_dup_interview_part (gil_interview_session_get_settings (context->interview));
   adw_view_stack_set_visible_child_name (self->stack, part);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->interview);
   adw_bin_set_child (self->summary,
-                     gil_interview_summary_new (gil_interview_session_get_questions (session),
-                                                gil_interview_session_get_settings (session)));
+                     gil_interview_summary_new (gil_interview_session_get_questions (context->interview),
+                                                gil_interview_session_get_settings (context->interview)));
   build_part (self, adw_view_stack_get_visible_child_name (self->stack));
 
   return GTK_WIDGET (self);

@@ -13,6 +13,7 @@
 #include "gil-answer-text.h"
 #include "gil-answer.h"
 #include "gil-bilingual.h"
+#include "gil-interview-session.h"
 #include "gil-lost-questions.h"
 #include "gil-own-question-dialog.h"
 #include "gil-page-turn.h"
@@ -305,34 +306,26 @@ follow (GilQuestionPage *self)
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_question_page_new:
- * @session: the questions and what is written
- * @id: id of a question
- *
- * Returns: (transfer floating) (nullable): a page about the question; %NULL where there is neither a
- *   question nor an answer with that id
- */
 AdwNavigationPage *
-gil_question_page_new (GilInterviewSession *session,
-                       const char          *id)
+gil_question_page_new (const GilContext *context,
+                       const char       *id)
 {
   g_autoptr (GilQuestion) question = NULL;
   GilQuestionPage *self;
 
-  g_return_val_if_fail (GIL_IS_INTERVIEW_SESSION (session), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  question = gil_interview_session_find (session, id);
+  question = gil_interview_session_find (context->interview, id);
   if (question == NULL)
     return NULL;
 
   self = g_object_new (GIL_TYPE_QUESTION_PAGE, NULL);
-  self->session = g_object_ref (session);
+  self->session = g_object_ref (context->interview);
   show_question (self, question);
-  gil_answer_editor_show (self->answer, session, id);
+  gil_answer_editor_show (self->answer, context->interview, id);
   gil_answer_state_show (self->state, get_journal (self), id);
-  gil_answer_links_show (self->links, session, id);
+  gil_answer_links_show (self->links, context->interview, id);
   update_star (self);
   update_turns (self);
   follow (self);

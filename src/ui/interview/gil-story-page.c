@@ -11,6 +11,7 @@
 #include "gil-linked-row.h"
 #include "gil-list-focus.h"
 #include "gil-note-editor.h"
+#include "gil-interview-session.h"
 #include "gil-remove.h"
 #include "gil-story-names.h"
 #include "gil-toast.h"
@@ -347,29 +348,22 @@ gil_story_page_init (GilStoryPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_story_page_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- * @id: id of a story, which need not be there yet
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_story_page_new (GilQuestionList *questions,
-                    GilSettings     *settings,
-                    const char      *id)
+gil_story_page_new (const GilContext *context,
+                    const char       *id)
 {
   GilStoryPage *self;
   GilJournal *journal;
 
-  g_return_val_if_fail (GIL_IS_QUESTION_LIST (questions), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (id != NULL && *id != '\0', NULL);
+  g_return_val_if_fail (context != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  if (*id == '\0')
+    return NULL;
 
   self = g_object_new (GIL_TYPE_STORY_PAGE, NULL);
-  self->questions = g_object_ref (questions);
-  self->settings = g_object_ref (settings);
+  self->questions = g_object_ref (gil_interview_session_get_questions (context->interview));
+  self->settings = g_object_ref (context->settings);
   self->id = g_strdup (id);
   show_title (self);
   update_title (self);
@@ -382,7 +376,7 @@ gil_story_page_new (GilQuestionList *questions,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed::answers", G_CALLBACK (answers_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb), self,
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

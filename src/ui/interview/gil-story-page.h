@@ -3,16 +3,14 @@
 
 #include <adwaita.h>
 
-#include "gil-question-list.h"
-#include "gil-settings.h"
+#include "gil-context.h"
 
 G_BEGIN_DECLS
 
 #define GIL_TYPE_STORY_PAGE (gil_story_page_get_type ())
 G_DECLARE_FINAL_TYPE (GilStoryPage, gil_story_page, GIL, STORY_PAGE, AdwNavigationPage)
 
-AdwNavigationPage *gil_story_page_new (GilQuestionList *questions,
-                                       GilSettings     *settings,
-                                       const char      *id);
+AdwNavigationPage *gil_story_page_new (const GilContext *context,
+                                       const char       *id);
 
 G_END_DECLS

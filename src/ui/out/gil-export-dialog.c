@@ -154,29 +154,17 @@ gil_export_dialog_init (GilExportDialog *self)
   gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
-/**
- * gil_export_dialog_new:
- * @catalog: the content
- * @settings: the settings
- * @journal: what the user wrote
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
-gil_export_dialog_new (GilCatalog  *catalog,
-                       GilSettings *settings,
-                       GilJournal  *journal)
+gil_export_dialog_new (const GilContext *context)
 {
   GilExportDialog *self;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_EXPORT_DIALOG, NULL);
-  self->catalog = g_object_ref (catalog);
-  self->journal = g_object_ref (journal);
-  adw_combo_row_set_selected (self->language, gil_settings_get_primary_lang (settings));
+  self->catalog = g_object_ref (context->catalog);
+  self->journal = g_object_ref (context->journal);
+  adw_combo_row_set_selected (self->language, gil_settings_get_primary_lang (context->settings));
 
   return ADW_DIALOG (self);
 }

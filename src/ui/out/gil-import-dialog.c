@@ -368,21 +368,15 @@ gil_import_dialog_init (GilImportDialog *self)
   gil_words_keep (adw_dialog_get_child (ADW_DIALOG (self)));
 }
 
-/**
- * gil_import_dialog_new:
- * @journal: what the user wrote, loaded
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
-gil_import_dialog_new (GilJournal *journal)
+gil_import_dialog_new (const GilContext *context)
 {
   GilImportDialog *self;
 
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_IMPORT_DIALOG, NULL);
-  self->journal = g_object_ref (journal);
+  self->journal = g_object_ref (context->journal);
 
   return ADW_DIALOG (self);
 }

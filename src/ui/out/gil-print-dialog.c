@@ -9,6 +9,7 @@
 #include "gil-dialog-focus.h"
 #include "gil-lang.h"
 #include "gil-meeting.h"
+#include "gil-interview-session.h"
 #include "gil-sheet-print.h"
 #include "gil-words.h"
 
@@ -217,25 +218,16 @@ gil_print_dialog_init (GilPrintDialog *self)
   gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
-/**
- * gil_print_dialog_new:
- * @questions: all questions, which know the content and the journal
- * @settings: the settings
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
-gil_print_dialog_new (GilQuestionList *questions,
-                      GilSettings     *settings)
+gil_print_dialog_new (const GilContext *context)
 {
   GilPrintDialog *self;
 
-  g_return_val_if_fail (GIL_IS_QUESTION_LIST (questions), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_PRINT_DIALOG, NULL);
-  adw_combo_row_set_selected (self->language, gil_settings_get_primary_lang (settings));
-  self->questions = g_object_ref (questions);
+  adw_combo_row_set_selected (self->language, gil_settings_get_primary_lang (context->settings));
+  self->questions = g_object_ref (gil_interview_session_get_questions (context->interview));
   fill_stages (self);
   changed_cb (self);
 

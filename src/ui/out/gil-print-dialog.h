@@ -3,8 +3,7 @@
 
 #include <adwaita.h>
 
-#include "gil-question-list.h"
-#include "gil-settings.h"
+#include "gil-context.h"
 #include "gil-sheet.h"
 
 G_BEGIN_DECLS
@@ -12,8 +11,7 @@ G_BEGIN_DECLS
 #define GIL_TYPE_PRINT_DIALOG (gil_print_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (GilPrintDialog, gil_print_dialog, GIL, PRINT_DIALOG, AdwDialog)
 
-AdwDialog *gil_print_dialog_new       (GilQuestionList *questions,
-                                       GilSettings     *settings);
+AdwDialog *gil_print_dialog_new       (const GilContext *context);
 /* (transfer full): the sheet as it is chosen */
 GilSheet  *gil_print_dialog_get_sheet (GilPrintDialog  *self);
 

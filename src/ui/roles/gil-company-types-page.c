@@ -51,19 +51,8 @@ fill (GtkBox      *column,
     gtk_box_append (column, type_new (&types[i], catalog, settings));
 }
 
-/**
- * gil_company_types_page_new:
- * @catalog: the content
- * @settings: which languages are read
- *
- * Makes a page of the kinds of companies: how one works and learns there, and what to ask in an
- * interview.
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_company_types_page_new (GilCatalog  *catalog,
-                            GilSettings *settings)
+gil_company_types_page_new (const GilContext *context)
 {
-  return gil_reading_page_new (_("Kinds of companies"), catalog, settings, fill);
+  return gil_reading_page_new (_("Kinds of companies"), context, fill);
 }

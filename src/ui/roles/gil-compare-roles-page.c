@@ -160,31 +160,19 @@ gil_compare_roles_page_init (GilCompareRolesPage *self)
   self->setting = FALSE;
 }
 
-/**
- * gil_compare_roles_page_new:
- * @catalog: the content
- * @settings: tells the languages
- * @ids: (array zero-terminated=1): two roles to put side by side; with fewer, the table of the main
- *   roles is shown first
- *
- * Returns: (transfer floating) (nullable): a page that compares roles; %NULL if one of @ids is
- *   unknown, they are the same, or there are more than two
- */
 AdwNavigationPage *
-gil_compare_roles_page_new (GilCatalog        *catalog,
-                            GilSettings       *settings,
-                            const char *const *ids)
+gil_compare_roles_page_new (const GilContext  *context,
+                            const char *const  *ids)
 {
   GilCompareRolesPage *self;
   GListModel *roles;
   guint shown[2] = { 0, 1 };
   guint n_ids;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
   g_return_val_if_fail (ids != NULL, NULL);
 
-  roles = gil_catalog_get_roles (catalog);
+  roles = gil_catalog_get_roles (context->catalog);
   n_ids = g_strv_length ((char **) ids);
   if (n_ids > G_N_ELEMENTS (shown))
     return NULL;
@@ -200,11 +188,11 @@ gil_compare_roles_page_new (GilCatalog        *catalog,
   self = g_object_new (GIL_TYPE_COMPARE_ROLES_PAGE, NULL);
   if (n_ids == 2)
     adw_view_stack_set_visible_child_name (self->stack, "two");
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
+  self->catalog = g_object_ref (context->catalog);
+  self->settings = g_object_ref (context->settings);
   memcpy (self->shown, shown, sizeof (shown));
   fill (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

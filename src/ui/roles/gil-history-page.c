@@ -107,19 +107,8 @@ fill (GtkBox      *column,
   }
 }
 
-/**
- * gil_history_page_new:
- * @catalog: the content
- * @settings: which languages are read
- *
- * Makes a page of how the work came to be divided, as lines of time: what happened, and which roles
- * it led to.
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
-gil_history_page_new (GilCatalog  *catalog,
-                      GilSettings *settings)
+gil_history_page_new (const GilContext *context)
 {
-  return gil_reading_page_new (_("How it came about"), catalog, settings, fill);
+  return gil_reading_page_new (_("How it came about"), context, fill);
 }

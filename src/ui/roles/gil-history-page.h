@@ -3,12 +3,10 @@
 
 #include <adwaita.h>
 
-#include "gil-catalog.h"
-#include "gil-settings.h"
+#include "gil-context.h"
 
 G_BEGIN_DECLS
 
-AdwNavigationPage *gil_history_page_new (GilCatalog  *catalog,
-                                         GilSettings *settings);
+AdwNavigationPage *gil_history_page_new (const GilContext *context);
 
 G_END_DECLS

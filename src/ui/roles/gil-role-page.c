@@ -390,41 +390,33 @@ aim_compare_button (GilRolePage *self)
                                           g_variant_new_strv (ids, -1));
 }
 
-/**
- * gil_role_page_new:
- * @catalog: the content
- * @settings: tells the languages
- * @journal: keeps the user's notes; loaded
- * @role: a role
- *
- * Returns: (transfer floating): a page about @role
- */
 AdwNavigationPage *
-gil_role_page_new (GilCatalog  *catalog,
-                   GilSettings *settings,
-                   GilJournal  *journal,
-                   GilRole     *role)
+gil_role_page_new (const GilContext *context,
+                   const char       *id)
 {
   GilRolePage *self;
+  GilRole *role;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
-  g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
-  g_return_val_if_fail (GIL_IS_ROLE (role), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  role = gil_catalog_find_role (context->catalog, id);
+  if (role == NULL)
+    return NULL;
 
   self = g_object_new (GIL_TYPE_ROLE_PAGE, NULL);
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
+  self->catalog = g_object_ref (context->catalog);
+  self->settings = g_object_ref (context->settings);
   self->role = g_object_ref (role);
 
-  gil_bilingual_show (self->name, settings, G_OBJECT (role), gil_role_get_name (role));
-  gil_bilingual_show (self->line, settings, G_OBJECT (role), gil_role_get_line (role));
+  gil_bilingual_show (self->name, context->settings, G_OBJECT (role), gil_role_get_name (role));
+  gil_bilingual_show (self->line, context->settings, G_OBJECT (role), gil_role_get_line (role));
   gtk_label_set_label (self->tier, name_tier (gil_role_get_tier (role)));
   aim_compare_button (self);
-  gil_role_asked_show (self->asked, catalog, settings, role);
-  add_memo (self, journal);
+  gil_role_asked_show (self->asked, context->catalog, context->settings, role);
+  add_memo (self, context->journal);
   fill (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

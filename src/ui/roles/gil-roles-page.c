@@ -194,18 +194,8 @@ gil_roles_page_init (GilRolesPage *self)
     gtk_flow_box_append (self->ways, way_new (&ways[i]));
 }
 
-/**
- * gil_roles_page_new:
- * @catalog: the content
- * @settings: tells the languages
- *
- * Parses the roles and shows them.
- *
- * Returns: (transfer floating): the page
- */
 GtkWidget *
-gil_roles_page_new (GilCatalog  *catalog,
-                    GilSettings *settings)
+gil_roles_page_new (const GilContext *context)
 {
   g_autoptr (GListModel) first_roles = NULL;
   g_autoptr (GListModel) main_roles = NULL;
@@ -214,27 +204,26 @@ gil_roles_page_new (GilCatalog  *catalog,
   g_autoptr (GListModel) more_roles = NULL;
   GilRolesPage *self;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
   self = g_object_new (GIL_TYPE_ROLES_PAGE, NULL);
-  if (gil_catalog_get_journey (catalog) != NULL) {
-    adw_bin_set_child (self->journey, gil_journey_new (catalog, settings));
+  if (gil_catalog_get_journey (context->catalog) != NULL) {
+    adw_bin_set_child (self->journey, gil_journey_new (context->catalog, context->settings));
     gtk_widget_set_visible (GTK_WIDGET (self->journey), TRUE);
   }
-  first_roles = tier_new (catalog, 1);
+  first_roles = tier_new (context->catalog, 1);
   main_roles = slice_new (first_roles, 0, N_MAIN);
   around_roles = slice_new (first_roles, N_MAIN, G_MAXUINT - N_MAIN);
-  near_roles = tier_new (catalog, 2);
-  more_roles = tier_new (catalog, 3);
+  near_roles = tier_new (context->catalog, 2);
+  more_roles = tier_new (context->catalog, 3);
   gtk_flow_box_bind_model (self->cards, main_roles, create_card_cb,
-                           g_object_ref (settings), g_object_unref);
+                           g_object_ref (context->settings), g_object_unref);
   gtk_flow_box_bind_model (self->around, around_roles, create_card_cb,
-                           g_object_ref (settings), g_object_unref);
+                           g_object_ref (context->settings), g_object_unref);
   gtk_list_box_bind_model (self->near, near_roles, create_row_cb,
-                           g_object_ref (settings), g_object_unref);
+                           g_object_ref (context->settings), g_object_unref);
   gtk_list_box_bind_model (self->more, more_roles, create_row_cb,
-                           g_object_ref (settings), g_object_unref);
+                           g_object_ref (context->settings), g_object_unref);
 
   return GTK_WIDGET (self);
 }

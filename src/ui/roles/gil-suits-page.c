@@ -352,33 +352,24 @@ gil_suits_page_init (GilSuitsPage *self)
   gtk_list_box_set_header_func (self->results, update_header, self, NULL);
 }
 
-/**
- * gil_suits_page_new:
- * @catalog: the content
- * @settings: which languages are read, and where the answers are kept
- *
- * Returns: (transfer floating) (nullable): a page to push; %NULL when attitudes.json is unsound
- */
 AdwNavigationPage *
-gil_suits_page_new (GilCatalog  *catalog,
-                    GilSettings *settings)
+gil_suits_page_new (const GilContext *context)
 {
   const GilAttitudes *attitudes;
   GilSuitsPage *self;
 
-  g_return_val_if_fail (GIL_IS_CATALOG (catalog), NULL);
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (context != NULL, NULL);
 
-  attitudes = gil_catalog_get_attitudes (catalog);
+  attitudes = gil_catalog_get_attitudes (context->catalog);
   if (attitudes == NULL)
     return NULL;
 
   self = g_object_new (GIL_TYPE_SUITS_PAGE, NULL);
-  self->catalog = g_object_ref (catalog);
-  self->settings = g_object_ref (settings);
+  self->catalog = g_object_ref (context->catalog);
+  self->settings = g_object_ref (context->settings);
   self->attitudes = attitudes;
   fill (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -7,24 +7,34 @@
 
 G_BEGIN_DECLS
 
+/* A session reads its part of the content, so it is made only for pages that need it. */
+typedef enum
+{
+  GIL_NEEDS_JOURNAL = 1 << 0,
+  GIL_NEEDS_PICK = 1 << 1,
+  GIL_NEEDS_INTERVIEW = 1 << 2,
+} GilNeeds;
+
 typedef struct
 {
-  const char *name; /* "roles", "interview" or "frameworks" */
-  GtkWidget  *(*page_new) (GilContext *context); /* (transfer floating): makes what is in it */
-  GListModel *(*get_items) (GilCatalog *catalog); /* the content it cannot do without */
+  const char *name;
+  GilNeeds needs;
+  GtkWidget *(*page_new) (const GilContext *context);
+  GListModel *(*get_items) (GilCatalog *catalog); /* the tab is empty without any */
 } GilTab;
 
-/* One of the two makers is set. */
+/* One maker is set. Those of pages return NULL when an id names nothing there is, and those of
+ * dialogs when there is nothing to ask. */
 typedef struct
 {
-  const char *action; /* the window's action that shows it, "win.show-role" */
-  const char *type; /* (nullable): the type of the action's parameter */
-  /* (nullable): makes the page to push; NULL when the target names nothing there is */
-  AdwNavigationPage *(*page_new) (GilContext *context,
-                                  GVariant   *target);
-  /* (nullable): makes the dialog to present, where it is one */
-  AdwDialog         *(*dialog_new) (GilContext *context,
-                                    GVariant   *target);
+  const char *action;
+  GilNeeds needs;
+  AdwNavigationPage *(*page_new) (const GilContext *context);
+  AdwNavigationPage *(*item_page_new) (const GilContext *context,
+                                       const char       *id);
+  AdwNavigationPage *(*items_page_new) (const GilContext  *context,
+                                        const char *const *ids);
+  AdwDialog *(*dialog_new) (const GilContext *context);
 } GilPageKind;
 
 const GilTab      *gil_pages_find_tab  (const char *name);

@@ -6,8 +6,10 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-interview-session.h"
 #include "gil-journal-banner.h"
 #include "gil-pages.h"
+#include "gil-pick-session.h"
 #include "gil-problems-dialog.h"
 #include "gil-toast.h"
 
@@ -27,11 +29,8 @@ struct _GilWindow
   AdwViewStack *stack;
 
   /* Owned references */
-  GilSettings *settings;
-  GilCatalog *catalog;
-  GilJournal *journal;
+  GilContext context; /* the catalog is NULL if the content could not be opened */
 
-  GilContext *context; /* (nullable): %NULL without content */
   gulong painted_id;
   guint build_id;
   gboolean painted;
@@ -54,7 +53,7 @@ static GParamSpec *props[N_PROPS];
 static void
 update_banner (GilWindow *self)
 {
-  const char *const *problems = gil_catalog_get_problems (self->catalog);
+  const char *const *problems = gil_catalog_get_problems (self->context.catalog);
   guint n_problems = g_strv_length ((char **) problems);
 
   /* Also while it is hidden, a title can be read by those who listen. */
@@ -67,6 +66,23 @@ update_banner (GilWindow *self)
     adw_banner_set_title (self->banner, title);
   }
   adw_banner_set_revealed (self->banner, n_problems > 0);
+}
+
+static const GilContext *
+prepare (GilWindow *self,
+         GilNeeds   needs)
+{
+  GilContext *context = &self->context;
+
+  if (needs & (GIL_NEEDS_JOURNAL | GIL_NEEDS_INTERVIEW))
+    gil_journal_load (context->journal);
+  if ((needs & GIL_NEEDS_PICK) && context->pick == NULL)
+    context->pick = gil_pick_session_new (context->catalog, context->settings);
+  if ((needs & GIL_NEEDS_INTERVIEW) && context->interview == NULL)
+    context->interview = gil_interview_session_new (context->catalog, context->settings,
+                                                    context->journal);
+
+  return context;
 }
 
 static GtkWidget *
@@ -86,11 +102,11 @@ build_visible_tab (GilWindow *self)
   const GilTab *tab = gil_pages_find_tab (adw_view_stack_get_visible_child_name (self->stack));
   GtkWidget *page;
 
-  if (self->context == NULL || tab == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
+  if (self->context.catalog == NULL || tab == NULL || adw_bin_get_child (ADW_BIN (bin)) != NULL)
     return;
 
-  if (g_list_model_get_n_items (tab->get_items (self->catalog)) > 0)
-    page = tab->page_new (self->context);
+  if (g_list_model_get_n_items (tab->get_items (self->context.catalog)) > 0)
+    page = tab->page_new (prepare (self, tab->needs));
   else
     page = empty_page_new ();
   adw_bin_set_child (ADW_BIN (bin), page);
@@ -104,7 +120,7 @@ build_cb (gpointer data)
 
   self->build_id = 0;
   build_visible_tab (self);
-  gil_journal_load (self->journal);
+  gil_journal_load (self->context.journal);
 
   return G_SOURCE_REMOVE;
 }
@@ -123,8 +139,8 @@ static void
 visible_tab_changed_cb (GilWindow *self)
 {
   /* The template shows its first tab before there are settings. */
-  if (self->settings != NULL)
-    gil_settings_set_last_tab (self->settings, adw_view_stack_get_visible_child_name (self->stack));
+  if (self->context.settings != NULL)
+    gil_settings_set_last_tab (self->context.settings, adw_view_stack_get_visible_child_name (self->stack));
   if (self->painted)
     build_visible_tab (self);
 }
@@ -164,6 +180,23 @@ show_unknown (GilWindow *self,
   gil_toast_show (GTK_WIDGET (self->navigation), title);
 }
 
+static AdwNavigationPage *
+page_new (GilWindow         *self,
+          const GilPageKind *kind,
+          GVariant          *target)
+{
+  const GilContext *context = prepare (self, kind->needs);
+  g_autofree const char **ids = NULL;
+
+  if (kind->page_new != NULL)
+    return kind->page_new (context);
+  if (kind->item_page_new != NULL)
+    return kind->item_page_new (context, g_variant_get_string (target, NULL));
+  ids = g_variant_get_strv (target, NULL);
+
+  return kind->items_page_new (context, ids);
+}
+
 static void
 show_page (GilWindow         *self,
            const GilPageKind *kind,
@@ -176,7 +209,7 @@ show_page (GilWindow         *self,
   if (pop_to_item (self, key))
     return;
 
-  page = kind->page_new (self->context, target);
+  page = page_new (self, kind, target);
   if (page != NULL) {
     g_object_set_data_full (G_OBJECT (page), "gil-item", g_steal_pointer (&key), g_free);
     adw_navigation_view_push (self->navigation, page);
@@ -187,15 +220,14 @@ show_page (GilWindow         *self,
 
 static void
 show_dialog (GilWindow         *self,
-             const GilPageKind *kind,
-             GVariant          *target)
+             const GilPageKind *kind)
 {
-  AdwDialog *dialog = kind->dialog_new (self->context, target);
+  AdwDialog *dialog = kind->dialog_new (prepare (self, kind->needs));
 
   if (dialog != NULL)
     adw_dialog_present (dialog, GTK_WIDGET (self));
   else
-    show_unknown (self, target);
+    show_unknown (self, NULL);
 }
 
 static void
@@ -206,11 +238,11 @@ show_cb (GtkWidget  *widget,
   GilWindow *self = GIL_WINDOW (widget);
   const GilPageKind *kind = gil_pages_find_kind (action);
 
-  if (self->context == NULL)
+  if (self->context.catalog == NULL)
     return;
 
   if (kind->dialog_new != NULL)
-    show_dialog (self, kind, parameter);
+    show_dialog (self, kind);
   else
     show_page (self, kind, parameter);
   update_banner (self);
@@ -231,8 +263,8 @@ show_problems_cb (GtkWidget  *widget,
 {
   GilWindow *self = GIL_WINDOW (widget);
 
-  if (self->catalog != NULL)
-    adw_dialog_present (gil_problems_dialog_new (gil_catalog_get_problems (self->catalog)), widget);
+  if (self->context.catalog != NULL)
+    adw_dialog_present (gil_problems_dialog_new (gil_catalog_get_problems (self->context.catalog)), widget);
 }
 
 static void
@@ -254,7 +286,7 @@ gil_window_close_request (GtkWindow *window)
   int width, height;
 
   gtk_window_get_default_size (window, &width, &height);
-  gil_settings_set_window_state (self->settings, width, height, gtk_window_is_maximized (window));
+  gil_settings_set_window_state (self->context.settings, width, height, gtk_window_is_maximized (window));
 
   return GTK_WINDOW_CLASS (gil_window_parent_class)->close_request (window);
 }
@@ -263,17 +295,15 @@ static void
 gil_window_constructed (GObject *object)
 {
   GilWindow *self = GIL_WINDOW (object);
-  g_autofree char *tab = gil_settings_dup_last_tab (self->settings);
+  g_autofree char *tab = gil_settings_dup_last_tab (self->context.settings);
   int width, height;
   gboolean maximized;
 
   G_OBJECT_CLASS (gil_window_parent_class)->constructed (object);
 
-  if (self->catalog != NULL)
-    self->context = gil_context_new (self->catalog, self->settings, self->journal);
-  adw_toolbar_view_add_top_bar (self->toolbar_view, gil_journal_banner_new (self->journal));
+  adw_toolbar_view_add_top_bar (self->toolbar_view, gil_journal_banner_new (self->context.journal));
 
-  gil_settings_get_window_state (self->settings, &width, &height, &maximized);
+  gil_settings_get_window_state (self->context.settings, &width, &height, &maximized);
   gtk_window_set_default_size (GTK_WINDOW (self), width, height);
   if (maximized)
     gtk_window_maximize (GTK_WINDOW (self));
@@ -291,13 +321,13 @@ gil_window_get_property (GObject    *object,
 
   switch (prop_id) {
   case PROP_SETTINGS:
-    g_value_set_object (value, self->settings);
+    g_value_set_object (value, self->context.settings);
     break;
   case PROP_CATALOG:
-    g_value_set_object (value, self->catalog);
+    g_value_set_object (value, self->context.catalog);
     break;
   case PROP_JOURNAL:
-    g_value_set_object (value, self->journal);
+    g_value_set_object (value, self->context.journal);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -314,13 +344,13 @@ gil_window_set_property (GObject      *object,
 
   switch (prop_id) {
   case PROP_SETTINGS:
-    self->settings = g_value_dup_object (value);
+    self->context.settings = g_value_dup_object (value);
     break;
   case PROP_CATALOG:
-    self->catalog = g_value_dup_object (value);
+    self->context.catalog = g_value_dup_object (value);
     break;
   case PROP_JOURNAL:
-    self->journal = g_value_dup_object (value);
+    self->context.journal = g_value_dup_object (value);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -334,10 +364,11 @@ gil_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_WINDOW);
-  g_clear_pointer (&self->context, gil_context_free);
-  g_clear_object (&self->journal);
-  g_clear_object (&self->catalog);
-  g_clear_object (&self->settings);
+  g_clear_object (&self->context.interview);
+  g_clear_object (&self->context.pick);
+  g_clear_object (&self->context.journal);
+  g_clear_object (&self->context.catalog);
+  g_clear_object (&self->context.settings);
 
   G_OBJECT_CLASS (gil_window_parent_class)->dispose (object);
 }
@@ -376,8 +407,11 @@ gil_window_class_init (GilWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.show-tab", "s", show_tab_cb);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_cb);
-  for (gsize i = 0; i < n_kinds; i++)
-    gtk_widget_class_install_action (widget_class, kinds[i].action, kinds[i].type, show_cb);
+  for (gsize i = 0; i < n_kinds; i++) {
+    const char *type = kinds[i].item_page_new != NULL ? "s" : kinds[i].items_page_new != NULL ? "as" : NULL;
+
+    gtk_widget_class_install_action (widget_class, kinds[i].action, type, show_cb);
+  }
 }
 
 static void

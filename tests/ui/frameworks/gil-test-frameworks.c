@@ -45,7 +45,7 @@ gil_test_frameworks_open (GilTestFrameworks *self,
   g_autoptr (GilPickSession) session = NULL;
 
   session = gil_pick_session_new (self->catalog, self->settings);
-  self->page = GIL_FRAMEWORKS_PAGE (gil_frameworks_page_new (session));
+  self->page = GIL_FRAMEWORKS_PAGE (gil_frameworks_page_new (&(GilContext) { .pick = session }));
   g_object_ref_sink (self->page);
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self->page), "win", G_ACTION_GROUP (actions));

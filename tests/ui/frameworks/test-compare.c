@@ -17,7 +17,8 @@ open_page (GilTestPage *self,
 {
   g_auto (GStrv) names = g_strsplit (ids, " ", -1);
 
-  gil_test_page_open (self, gil_compare_page_new (self->session, (const char *const *) names), width, height);
+  gil_test_page_open (self, gil_compare_page_new (&(GilContext) { .pick = self->session }, (const char *const *) names),
+                      width, height);
 }
 
 static GilComparePage *
@@ -140,7 +141,7 @@ test_ids (GilTestPage   *self,
     }
     gil_test_page_close (self);
   }
-  g_assert_null (gil_compare_page_new (self->session, unknown));
+  g_assert_null (gil_compare_page_new (&(GilContext) { .pick = self->session }, unknown));
 }
 
 /* What the eye sees in a row is one sentence to those who listen. */

@@ -12,10 +12,7 @@ open_page (GilTestPage *self,
            int          width,
            int          height)
 {
-  GilFramework *framework = gil_catalog_find_framework (self->catalog, id);
-
-  g_assert_nonnull (framework);
-  gil_test_page_open (self, gil_framework_page_new (self->session, framework), width, height);
+  gil_test_page_open (self, gil_framework_page_new (&(GilContext) { .pick = self->session }, id), width, height);
 }
 
 /* Every framework has a whole page, in every choice of languages, and nothing of it stays behind. */
@@ -263,10 +260,9 @@ push_cb (GSimpleAction *action,
 {
   GilTestPage *self = data;
   AdwNavigationView *view = ADW_NAVIGATION_VIEW (gil_test_find (self->window, ADW_TYPE_NAVIGATION_VIEW));
-  GilFramework *framework = gil_catalog_find_framework (self->catalog,
-                                                        g_variant_get_string (parameter, NULL));
+  const char *id = g_variant_get_string (parameter, NULL);
 
-  adw_navigation_view_push (view, gil_framework_page_new (self->session, framework));
+  adw_navigation_view_push (view, gil_framework_page_new (&(GilContext) { .pick = self->session }, id));
 }
 
 /* Turning goes through the ranking, stops at its ends, and leaves nothing on the way back. */
@@ -280,13 +276,12 @@ test_turn (GilTestPage   *self,
   const GilPick *pick = gil_pick_session_get_pick (self->session);
   const char *first = gil_framework_get_id (gil_pick_get_framework (pick, 0));
   const char *second = gil_framework_get_id (gil_pick_get_framework (pick, 1));
-  GilFramework *framework = gil_catalog_find_framework (self->catalog, first);
   g_autoptr (GListModel) stack = NULL;
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (view), "win", G_ACTION_GROUP (actions));
   adw_navigation_view_push (view, adw_navigation_page_new (gtk_label_new ("root"), "root"));
-  adw_navigation_view_push (view, gil_framework_page_new (self->session, framework));
+  adw_navigation_view_push (view, gil_framework_page_new (&(GilContext) { .pick = self->session }, first));
   self->window = gil_test_host_new (GTK_WIDGET (view), 800, 600);
 
   gtk_widget_activate_action (GTK_WIDGET (adw_navigation_view_get_visible_page (view)), "framework.turn",

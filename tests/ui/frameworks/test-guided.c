@@ -17,7 +17,7 @@ get_page (AdwDialog *dialog)
 static AdwDialog *
 open_dialog (GilTestFrameworks *self)
 {
-  AdwDialog *dialog = gil_guided_dialog_new (gil_frameworks_page_get_session (self->page));
+  AdwDialog *dialog = gil_guided_dialog_new (&(GilContext) { .pick = gil_frameworks_page_get_session (self->page) });
 
   adw_dialog_present (dialog, GTK_WIDGET (self->page));
   gil_test_settle (self->window);

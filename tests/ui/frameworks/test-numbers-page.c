@@ -14,7 +14,7 @@ open_page (GilTestPage *self,
            int          width,
            int          height)
 {
-  gil_test_page_open (self, gil_numbers_page_new (self->session, target), width, height);
+  gil_test_page_open (self, gil_numbers_page_new (&(GilContext) { .pick = self->session }, target), width, height);
 }
 
 static GtkWidget *
@@ -130,14 +130,14 @@ test_target (GilTestPage   *self,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (good); i++) {
-    AdwNavigationPage *page = gil_numbers_page_new (self->session, good[i]);
+    AdwNavigationPage *page = gil_numbers_page_new (&(GilContext) { .pick = self->session }, good[i]);
 
     g_assert_nonnull (page);
     g_object_ref_sink (page);
     g_assert_finalize_object (page);
   }
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
-    g_assert_null (gil_numbers_page_new (self->session, bad[i]));
+    g_assert_null (gil_numbers_page_new (&(GilContext) { .pick = self->session }, bad[i]));
 }
 
 /* Bars in order, each said in a sentence, each leading to its framework. */

@@ -272,7 +272,7 @@ test_then_now (Fixture       *self,
   GtkWidget *lines, *then, *now;
 
   situate (self, "S7");
-  host (self, gil_then_now_page_new (self->session), 1000, 720);
+  host (self, gil_then_now_page_new (&(GilContext) { .pick = self->session }), 1000, 720);
   gil_test_settle (self->window);
 
   g_assert_true (gil_test_shows (self->shown, "Popularity, Adoption, Job market"));
@@ -308,7 +308,7 @@ test_then_now_narrow (Fixture       *self,
   GtkWidget *then, *now;
 
   situate (self, "S7");
-  host (self, gil_then_now_page_new (self->session), 360, 640);
+  host (self, gil_then_now_page_new (&(GilContext) { .pick = self->session }), 360, 640);
   gil_test_wait_for (is_narrow, self->shown);
   gil_test_settle (self->window);
 
@@ -324,7 +324,7 @@ static void
 test_then_now_nothing (Fixture       *self,
                        gconstpointer  unused)
 {
-  host (self, gil_then_now_page_new (self->session), 360, 640);
+  host (self, gil_then_now_page_new (&(GilContext) { .pick = self->session }), 360, 640);
   g_assert_true (gil_test_shows (self->shown, "No criterion is on"));
   g_assert_nonnull (gil_test_frameworks_find_button (self->shown, "The twelve rules of the notes"));
 
@@ -346,7 +346,7 @@ test_every_criterion (Fixture       *self,
 
   want (self, "performance", GIL_WANT_NICE);
   want (self, "docs", GIL_WANT_NICE);
-  host (self, gil_then_now_page_new (self->session), 1000, 720);
+  host (self, gil_then_now_page_new (&(GilContext) { .pick = self->session }), 1000, 720);
   expander = gil_test_find (self->shown, GTK_TYPE_EXPANDER);
   g_assert_null (gtk_expander_get_child (GTK_EXPANDER (expander)));
 
@@ -368,7 +368,7 @@ test_situations (Fixture       *self,
 
   want (self, "async", GIL_WANT_MUST);
   before = gil_pick_session_save (self->session);
-  host (self, gil_situations_page_new (self->session), 640, 720);
+  host (self, gil_situations_page_new (&(GilContext) { .pick = self->session }), 640, 720);
 
   for (guint i = 0; i < g_list_model_get_n_items (scenarios); i++) {
     g_autoptr (GilScenario) scenario = g_list_model_get_item (scenarios, i);

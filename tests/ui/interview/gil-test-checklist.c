@@ -13,7 +13,8 @@ open_journal (GilTestChecklist *self)
 {
   self->journal = gil_journal_new (NULL);
   gil_journal_load (self->journal);
-  self->questions = gil_question_list_new (self->catalog, self->journal);
+  self->session = gil_interview_session_new (self->catalog, self->settings, self->journal);
+  self->questions = gil_interview_session_get_questions (self->session);
 }
 
 static void
@@ -21,7 +22,7 @@ close_journal (GilTestChecklist *self)
 {
   if (self->host != NULL)
     gil_test_window_close (g_steal_pointer (&self->host));
-  g_assert_finalize_object (g_steal_pointer (&self->questions));
+  g_assert_finalize_object (g_steal_pointer (&self->session));
   gil_test_journal_close (g_steal_pointer (&self->journal));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gil-question-list.h"
+#include "gil-interview-session.h"
 #include "gil-test-ui.h"
 
 G_BEGIN_DECLS
@@ -12,7 +12,8 @@ typedef struct
   GilSettings *settings;
   GilCatalog *catalog;
   GilJournal *journal;
-  GilQuestionList *questions;
+  GilInterviewSession *session;
+  GilQuestionList *questions; /* part of the session */
   GtkWidget *host;
 } GilTestChecklist;
 

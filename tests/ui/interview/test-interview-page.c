@@ -13,7 +13,7 @@ show_page (GilTestInterview *self,
            int               height)
 {
   gil_test_interview_close (self);
-  self->host = gil_test_host_new (gil_interview_page_new (self->session), width, height);
+  self->host = gil_test_host_new (gil_interview_page_new (&(GilContext) { .interview = self->session }), width, height);
   gil_test_settle (self->host);
 }
 

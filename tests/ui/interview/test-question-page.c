@@ -65,7 +65,7 @@ test_page (GilTestInterview *self,
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     GilQuestion *question = gil_catalog_find_question (self->catalog, cases[i].id);
-    AdwNavigationPage *page = gil_question_page_new (self->session, cases[i].id);
+    AdwNavigationPage *page = gil_question_page_new (&(GilContext) { .interview = self->session }, cases[i].id);
 
     gil_test_interview_show (self, GTK_WIDGET (page));
     g_assert_true (gil_test_shows (page, gil_question_get_text (question)->en));
@@ -83,7 +83,7 @@ test_page (GilTestInterview *self,
     g_assert_finalize_object (page);
   }
 
-  g_assert_null (gil_question_page_new (self->session, "C99-9"));
+  g_assert_null (gil_question_page_new (&(GilContext) { .interview = self->session }, "C99-9"));
 }
 
 /* Hints are folded, and what was asked for stays unfolded on the next page. */
@@ -360,7 +360,7 @@ test_parts (GilTestInterview *self,
             gconstpointer     data)
 {
   g_autofree char *part = NULL;
-  GtkWidget *page = gil_interview_page_new (self->session);
+  GtkWidget *page = gil_interview_page_new (&(GilContext) { .interview = self->session });
   AdwViewStack *stack = ADW_VIEW_STACK (gil_test_find (page, ADW_TYPE_VIEW_STACK));
 
   gil_test_interview_show (self, page);
@@ -370,7 +370,7 @@ test_parts (GilTestInterview *self,
   part = gil_settings_dup_interview_part (self->settings);
   g_assert_cmpstr (part, ==, "checklist");
 
-  page = gil_interview_page_new (self->session);
+  page = gil_interview_page_new (&(GilContext) { .interview = self->session });
   gil_test_interview_show (self, page);
   stack = ADW_VIEW_STACK (gil_test_find (page, ADW_TYPE_VIEW_STACK));
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (stack), ==, "checklist");

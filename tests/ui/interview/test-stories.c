@@ -19,6 +19,13 @@ show_stories (GilTestChecklist *self)
   return gil_test_find (self->host, GIL_TYPE_STORIES_VIEW);
 }
 
+static AdwNavigationPage *
+story_page_new (GilTestChecklist *self,
+                const char       *id)
+{
+  return gil_story_page_new (&(GilContext) { .settings = self->settings, .interview = self->session }, id);
+}
+
 static GtkWidget *
 show_story (GilTestChecklist *self,
             const char       *id)
@@ -28,8 +35,7 @@ show_story (GilTestChecklist *self,
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (view),
                             adw_navigation_page_new (gtk_label_new ("Below"), "Below"));
   gil_test_checklist_show (self, view);
-  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view),
-                            gil_story_page_new (self->questions, self->settings, id));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), story_page_new (self, id));
   gil_test_settle (self->host);
 
   return gil_test_find (self->host, GIL_TYPE_STORY_PAGE);
@@ -240,7 +246,7 @@ test_typed_at_once (GilTestChecklist *self,
   for (gsize i = 0; i < G_N_ELEMENTS (ids); i++) {
     GtkWidget *view = adw_navigation_view_new ();
     GtkWidget *below = gtk_button_new_with_label ("Below");
-    AdwNavigationPage *page = gil_story_page_new (self->questions, self->settings, ids[i]);
+    AdwNavigationPage *page = story_page_new (self, ids[i]);
     GtkWidget *title = GTK_WIDGET (find_title (GTK_WIDGET (page)));
     GtkWidget *focus;
 

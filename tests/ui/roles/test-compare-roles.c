@@ -10,7 +10,7 @@ open_page (GilTestRoles      *self,
            const char *const *ids,
            int                width)
 {
-  AdwNavigationPage *page = gil_compare_roles_page_new (self->catalog, self->settings, ids);
+  AdwNavigationPage *page = gil_compare_roles_page_new (&(GilContext) { self->catalog, self->settings, self->journal }, ids);
 
   g_assert_nonnull (page);
   gil_test_roles_host (self, page, width);
@@ -194,7 +194,7 @@ test_refused (GilTestRoles  *self,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    g_assert_null (gil_compare_roles_page_new (self->catalog, self->settings, cases[i]));
+    g_assert_null (gil_compare_roles_page_new (&(GilContext) { self->catalog, self->settings, self->journal }, cases[i]));
 }
 
 int

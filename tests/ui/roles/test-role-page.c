@@ -13,11 +13,7 @@ open_page (GilTestRoles *self,
            const char   *id,
            int           width)
 {
-  GilRole *role = gil_catalog_find_role (self->catalog, id);
-  AdwNavigationPage *page;
-
-  g_assert_nonnull (role);
-  page = gil_role_page_new (self->catalog, self->settings, self->journal, role);
+  AdwNavigationPage *page = gil_role_page_new (&(GilContext) { self->catalog, self->settings, self->journal }, id);
   gil_test_roles_host (self, page, width);
 
   return GTK_WIDGET (page);

@@ -11,6 +11,7 @@ typedef struct
 {
   GilSettings *settings;
   GilCatalog *catalog;
+  GilContext context;
   GtkWidget *window;
 } Fixture;
 
@@ -20,6 +21,7 @@ set_up (Fixture       *self,
 {
   self->settings = gil_test_settings_new ();
   self->catalog = gil_test_catalog_new ();
+  self->context = (GilContext) { self->catalog, self->settings };
 }
 
 static void
@@ -56,7 +58,7 @@ static void
 test_history (Fixture       *self,
               gconstpointer  unused)
 {
-  host (self, gil_history_page_new (self->catalog, self->settings));
+  host (self, gil_history_page_new (&self->context));
 
   g_assert_true (gil_test_shows (self->window, "How clients changed"));
   g_assert_true (gil_test_shows (self->window, "The stacks (sets of technology) were not separate, so backend developers built everything "
@@ -74,7 +76,7 @@ static void
 test_company_types (Fixture       *self,
                     gconstpointer  unused)
 {
-  host (self, gil_company_types_page_new (self->catalog, self->settings));
+  host (self, gil_company_types_page_new (&self->context));
 
   g_assert_true (gil_test_shows (self->window, "Startup"));
   g_assert_true (gil_test_shows (self->window, "What to ask in an interview"));
@@ -126,7 +128,7 @@ static void
 test_suits (Fixture       *self,
             gconstpointer  unused)
 {
-  GilSuitsPage *page = GIL_SUITS_PAGE (gil_suits_page_new (self->catalog, self->settings));
+  GilSuitsPage *page = GIL_SUITS_PAGE (gil_suits_page_new (&self->context));
   const GilSuit *suit;
 
   host (self, ADW_NAVIGATION_PAGE (page));
@@ -165,7 +167,7 @@ test_suits (Fixture       *self,
   g_assert_cmpstr (get_first (page), ==, "backend");
 
   gil_test_window_close (g_steal_pointer (&self->window));
-  page = GIL_SUITS_PAGE (gil_suits_page_new (self->catalog, self->settings));
+  page = GIL_SUITS_PAGE (gil_suits_page_new (&self->context));
   host (self, ADW_NAVIGATION_PAGE (page));
   g_assert_cmpstr (get_first (page), ==, "backend");
 
@@ -181,9 +183,9 @@ test_large_text (Fixture       *self,
                  gconstpointer  unused)
 {
   AdwNavigationPage *pages[] = {
-    gil_history_page_new (self->catalog, self->settings),
-    gil_company_types_page_new (self->catalog, self->settings),
-    gil_suits_page_new (self->catalog, self->settings),
+    gil_history_page_new (&self->context),
+    gil_company_types_page_new (&self->context),
+    gil_suits_page_new (&self->context),
   };
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
