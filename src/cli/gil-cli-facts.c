@@ -69,6 +69,77 @@ gil_cli_glance_add_json (const GilCli *cli,
   json_builder_end_object (builder);
 }
 
+static const char *const link_ids[GIL_N_LINKS] = {
+  [GIL_LINK_REPOSITORY] = "repository",
+  [GIL_LINK_DOCUMENTATION] = "documentation",
+  [GIL_LINK_TUTORIAL] = "tutorial",
+};
+
+void
+gil_cli_links_add_json (GilFramework *framework,
+                        JsonBuilder  *builder)
+{
+  json_builder_set_member_name (builder, "links");
+  json_builder_begin_object (builder);
+  for (gsize i = 0; i < GIL_N_LINKS; i++) {
+    if (gil_framework_get_link (framework, i) != NULL)
+      gil_cli_json_add_string (builder, link_ids[i], gil_framework_get_link (framework, i));
+  }
+  json_builder_end_object (builder);
+}
+
+/* What every fact says, whatever it is of. */
+static void
+add_fact (const GilCli  *cli,
+          const char    *member,
+          const char    *id,
+          const GilFact *fact,
+          JsonBuilder   *builder)
+{
+  json_builder_begin_object (builder);
+  gil_cli_json_add_string (builder, member, id);
+  gil_cli_json_add_string (builder, "level", fact->level->id);
+  json_builder_set_member_name (builder, "value");
+  if (fact->level->known)
+    json_builder_add_double_value (builder, fact->level->value);
+  else
+    json_builder_add_null_value (builder);
+  if (fact->has_number) {
+    json_builder_set_member_name (builder, "number");
+    /* Counts, all of them. */
+    json_builder_add_int_value (builder, (gint64) fact->number);
+  }
+  gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
+  gil_cli_json_add_string (builder, "as_of", fact->as_of);
+  gil_cli_json_add_string (builder, "source", fact->source);
+  if (fact->urls != NULL && fact->urls[0] != NULL)
+    gil_cli_json_add_strings (builder, "urls", (const char *const *) fact->urls);
+  if (fact->evidence != NULL)
+    gil_cli_json_add_strings (builder, "evidence", (const char *const *) fact->evidence);
+  if (fact->inferred)
+    gil_cli_json_add_boolean (builder, "inferred", TRUE);
+  if (gil_text_is_set (&fact->workaround))
+    gil_cli_json_add_string (builder, "workaround", gil_text_in (&fact->workaround, cli->lang));
+  json_builder_end_object (builder);
+}
+
+void
+gil_cli_purposes_add_json (const GilCli *cli,
+                           GilFramework *framework,
+                           GilBasis      basis,
+                           JsonBuilder  *builder)
+{
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  purposes = gil_catalog_get_purposes (cli->catalog, &n_purposes);
+  json_builder_set_member_name (builder, "purposes");
+  json_builder_begin_array (builder);
+  for (gsize i = 0; i < n_purposes; i++)
+    add_fact (cli, "purpose", purposes[i].id, gil_framework_get_purpose (framework, basis, i), builder);
+  json_builder_end_array (builder);
+}
+
 void
 gil_cli_facts_add_json (const GilCli *cli,
                         GilFramework *framework,
@@ -80,32 +151,10 @@ gil_cli_facts_add_json (const GilCli *cli,
   json_builder_set_member_name (builder, "facts");
   json_builder_begin_array (builder);
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
-    const GilFact *fact = gil_framework_get_fact (framework, basis, i);
     g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
-    json_builder_begin_object (builder);
-    gil_cli_json_add_string (builder, "criterion", gil_criterion_get_id (criterion));
-    gil_cli_json_add_string (builder, "level", fact->level->id);
-    json_builder_set_member_name (builder, "value");
-    if (fact->level->known)
-      json_builder_add_double_value (builder, fact->level->value);
-    else
-      json_builder_add_null_value (builder);
-    if (fact->has_number) {
-      json_builder_set_member_name (builder, "number");
-      /* Counts, all of them. */
-      json_builder_add_int_value (builder, (gint64) fact->number);
-    }
-    gil_cli_json_add_string (builder, "note", gil_text_in (&fact->note, cli->lang));
-    gil_cli_json_add_string (builder, "as_of", fact->as_of);
-    gil_cli_json_add_string (builder, "source", fact->source);
-    if (fact->evidence != NULL)
-      gil_cli_json_add_strings (builder, "evidence", (const char *const *) fact->evidence);
-    if (fact->inferred)
-      gil_cli_json_add_boolean (builder, "inferred", TRUE);
-    if (gil_text_is_set (&fact->workaround))
-      gil_cli_json_add_string (builder, "workaround", gil_text_in (&fact->workaround, cli->lang));
-    json_builder_end_object (builder);
+    add_fact (cli, "criterion", gil_criterion_get_id (criterion), gil_framework_get_fact (framework, basis, i),
+              builder);
   }
   json_builder_end_array (builder);
 }

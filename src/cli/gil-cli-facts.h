@@ -8,6 +8,12 @@
 
 G_BEGIN_DECLS
 
+void        gil_cli_links_add_json      (GilFramework   *framework,
+                                         JsonBuilder    *builder);
+void        gil_cli_purposes_add_json   (const GilCli   *cli,
+                                         GilFramework   *framework,
+                                         GilBasis        basis,
+                                         JsonBuilder    *builder);
 void        gil_cli_facts_add_json  (const GilCli  *cli,
                                      GilFramework  *framework,
                                      GilBasis       basis,

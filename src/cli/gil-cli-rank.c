@@ -138,7 +138,9 @@ find_purpose (const GilCli      *cli,
     g_ptr_array_add (known, purposes[i].id);
   g_ptr_array_add (known, (gpointer) "any");
 
-  return gil_cli_refuse_word (cli, gil_cli_text (cli, "purpose", "용도"), id, known, error);
+  gil_cli_refuse_id (cli, gil_cli_text (cli, "purpose", "용도"), id, known, error);
+
+  return FALSE;
 }
 
 static gboolean

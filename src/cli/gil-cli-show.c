@@ -61,6 +61,8 @@ show_framework_json (const GilCli *cli,
                            gil_text_in (gil_framework_get_kind (framework), cli->lang));
   gil_cli_glance_add_json (cli, framework, builder);
   gil_cli_json_add_string (builder, "basis", gil_cli_basis_id (basis));
+  gil_cli_links_add_json (framework, builder);
+  gil_cli_purposes_add_json (cli, framework, basis, builder);
   gil_cli_facts_add_json (cli, framework, basis, builder);
   json_builder_set_member_name (builder, "notes");
   json_builder_begin_object (builder);
@@ -84,14 +86,56 @@ print_facts (const GilCli *cli,
     g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
     g_autofree char *level = gil_cli_facts_label (cli, framework, basis, i);
     const char *note = gil_text_in (&fact->note, cli->lang);
-    g_autofree char *sourced = fact->source != NULL ? g_strdup_printf ("%s (%s)", note, fact->source)
-                                                    : g_strdup (note);
+    g_autofree char *urls = fact->urls != NULL ? g_strjoinv (" ", fact->urls) : NULL;
+    g_autofree char *source = urls != NULL && *urls != '\0' ? g_strdup_printf ("%s: %s", fact->source, urls)
+                                                            : g_strdup (fact->source);
+    g_autofree char *sourced = source != NULL ? g_strdup_printf ("%s (%s)", note, source) : g_strdup (note);
 
     gil_cli_table_add (table, gil_text_in (gil_criterion_get_name (criterion), cli->lang), level,
                        fact->as_of != NULL ? fact->as_of : "", sourced, NULL);
   }
   gil_cli_table_set_below (table);
   gil_cli_table_print (table, 2, cli->width, cli->out);
+}
+
+static void
+print_purposes (const GilCli *cli,
+                GilFramework *framework,
+                GilBasis      basis)
+{
+  g_autoptr (GilCliTable) table = gil_cli_table_new (4);
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  purposes = gil_catalog_get_purposes (cli->catalog, &n_purposes);
+  for (gsize i = 0; i < n_purposes; i++) {
+    const GilFact *fact = gil_framework_get_purpose (framework, basis, i);
+    g_autofree char *level = gil_cli_facts_paint (cli, fact->level, gil_text_in (&fact->level->name, cli->lang));
+
+    gil_cli_table_add (table, gil_text_in (&purposes[i].name, cli->lang), level,
+                       fact->as_of != NULL ? fact->as_of : "", gil_text_in (&fact->note, cli->lang), NULL);
+  }
+  gil_cli_table_set_below (table);
+  gil_cli_print_heading (cli, gil_cli_text (cli, "What it is for", "무엇을 만들 때 쓰나요"));
+  gil_cli_table_print (table, 2, cli->width, cli->out);
+}
+
+static void
+print_links (const GilCli *cli,
+             GilFramework *framework)
+{
+  static const GilCliText names[GIL_N_LINKS] = {
+    [GIL_LINK_REPOSITORY] = { "Repository", "저장소" },
+    [GIL_LINK_DOCUMENTATION] = { "Documentation", "공식 문서" },
+    [GIL_LINK_TUTORIAL] = { "First tutorial", "첫 튜토리얼" },
+  };
+  g_autoptr (GilCliTable) table = gil_cli_table_new (2);
+
+  for (gsize i = 0; i < GIL_N_LINKS; i++) {
+    if (gil_framework_get_link (framework, i) != NULL)
+      gil_cli_table_add (table, gil_cli_own (cli, &names[i]), gil_framework_get_link (framework, i), NULL);
+  }
+  gil_cli_table_print (table, 2, 0, cli->out);
 }
 
 static void
@@ -146,6 +190,8 @@ show_framework_text (const GilCli *cli,
                          gil_text_in (&item->value, cli->lang), item->as_of, NULL);
   }
   gil_cli_table_print (glance, 2, 0, cli->out);
+  print_links (cli, framework);
+  print_purposes (cli, framework, basis);
 
   gil_cli_print_heading (cli, basis == GIL_BASIS_TODAY
                         ? gil_cli_text (cli, "Today", "지금")

@@ -151,6 +151,7 @@ fill_from_glance (GilComparisonCell *cell,
   cell->text = &glance->value;
   cell->as_of = glance->as_of;
   cell->source = glance->source;
+  cell->urls = (const char *const *) glance->urls;
   if (item == GIL_GLANCE_VERSION)
     cell->month = gil_framework_get_glance (framework, GIL_GLANCE_RELEASED)->value.en;
 }
@@ -168,6 +169,7 @@ fill_from_number (GilComparisonCell *cell,
   cell->number = number->value;
   cell->as_of = number->as_of;
   cell->source = number->source;
+  cell->urls = (const char *const *) number->urls;
   note = gil_text_is_set (&number->suspect) ? &number->suspect : &number->note;
   cell->note = gil_text_is_set (note) ? note : NULL;
 }
@@ -183,6 +185,7 @@ fill_from_fact (GilComparisonCell *cell,
   cell->note = &fact->note;
   cell->as_of = fact->as_of;
   cell->source = fact->source;
+  cell->urls = (const char *const *) fact->urls;
 }
 
 static gboolean

@@ -39,6 +39,7 @@ typedef enum
  * @note: (nullable): one sentence; why a figure is left out, where one is
  * @as_of: (nullable): month in which it was read
  * @source: (nullable): where it was read
+ * @urls: (array zero-terminated=1) (nullable): the public addresses of the source
  *
  * What is said of one framework in one row. All is borrowed from the comparison.
  */
@@ -55,6 +56,7 @@ typedef struct
   const GilText *note;
   const char *as_of;
   const char *source;
+  const char *const *urls;
 } GilComparisonCell;
 
 /**

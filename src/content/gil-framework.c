@@ -200,13 +200,15 @@ gil_framework_get_status (GilFramework *self)
  * @self: a framework
  * @as_of: (out) (transfer none): when the status was read, as "2026-11"
  * @source: (out) (transfer none): where
+ * @urls: (out) (transfer none) (nullable): the public addresses of that
  *
  * Says where gil_framework_get_status() comes from.
  */
 void
-gil_framework_get_status_origin (GilFramework  *self,
-                                 const char   **as_of,
-                                 const char   **source)
+gil_framework_get_status_origin (GilFramework       *self,
+                                 const char        **as_of,
+                                 const char        **source,
+                                 const char *const **urls)
 {
   g_return_if_fail (GIL_IS_FRAMEWORK (self));
   g_return_if_fail (as_of != NULL);
@@ -214,6 +216,7 @@ gil_framework_get_status_origin (GilFramework  *self,
 
   *as_of = self->status_as_of;
   *source = self->status_source;
+  *urls = (const char *const *) self->status_urls;
 }
 
 /**

@@ -183,7 +183,8 @@ GilStatus           gil_framework_get_status     (GilFramework   *self);
 const char         *gil_framework_get_through    (GilFramework   *self);
 void                gil_framework_get_status_origin (GilFramework *self,
                                                   const char    **as_of,
-                                                  const char    **source);
+                                                  const char    **source,
+                                                  const char *const **urls);
 const char         *gil_framework_get_link       (GilFramework   *self,
                                                   GilLink         link);
 const GilFact      *gil_framework_get_purpose    (GilFramework   *self,

@@ -47,10 +47,12 @@ append_question (GString           *out,
                                                    lang);
   g_autofree char *others = gil_decision_name_wants (catalog, self, FALSE, gil_decision_name_criterion,
                                                    lang);
+  g_autofree char *purpose = gil_decision_name_purpose (catalog, self, lang);
   g_autofree char *scenario = gil_decision_name_scenario (catalog, self, lang);
   g_autofree char *view = gil_decision_name_view (self, lang);
 
   append_heading (out, "##", either (lang, "Question", "질문"));
+  append_item (out, either (lang, "To be built", "만드는 것"), purpose);
   append_item (out, either (lang, "Must have", "꼭 필요한 것"), musts);
   append_item (out, either (lang, "Nice to have", "있으면 좋은 것"), others);
   append_item (out, either (lang, "Situation", "상황"), scenario);

@@ -121,6 +121,30 @@ gil_decision_name_scenario (GilCatalog        *catalog,
 }
 
 /**
+ * gil_decision_name_purpose:
+ * @catalog: the content
+ * @self: a decision
+ * @lang: a language
+ *
+ * Returns: (transfer full) (nullable): what is to be built, by its id where the content no longer has
+ *   it; %NULL for anything
+ */
+char *
+gil_decision_name_purpose (GilCatalog        *catalog,
+                           const GilDecision *self,
+                           GilLang            lang)
+{
+  const GilPurpose *purpose;
+
+  if (self->purpose == NULL)
+    return NULL;
+
+  purpose = gil_catalog_find_purpose (catalog, self->purpose);
+
+  return g_strdup (purpose != NULL ? gil_text_in (&purpose->name, lang) : self->purpose);
+}
+
+/**
  * gil_decision_name_day:
  * @self: a decision
  * @lang: a language

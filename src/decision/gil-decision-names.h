@@ -34,6 +34,10 @@ const GilLevel *gil_decision_find_level (GilCatalog            *catalog,
 char *gil_decision_name_scenario    (GilCatalog              *catalog,
                                      const GilDecision       *self,
                                      GilLang                  lang);
+/* (nullable): NULL for anything */
+char *gil_decision_name_purpose     (GilCatalog              *catalog,
+                                     const GilDecision       *self,
+                                     GilLang                  lang);
 /* "November 3, 2026", in the time zone of the user; NULL where it is not known */
 char *gil_decision_name_day         (const GilDecision       *self,
                                      GilLang                  lang);

@@ -15,6 +15,7 @@ test_read (ContentFixture *fixture,
   GilFramework *banyan = gil_catalog_find_framework (catalog, "banyan");
   GilFramework *maple = gil_catalog_find_framework (catalog, "maple");
   const GilAdvice *advice;
+  const char *const *urls;
   const char *as_of, *source;
   gsize n;
 
@@ -33,7 +34,8 @@ test_read (ContentFixture *fixture,
   g_assert_cmpuint (n, ==, 0);
   g_assert_null (gil_framework_get_questions (maple)[0]);
 
-  gil_framework_get_status_origin (banyan, &as_of, &source);
+  gil_framework_get_status_origin (banyan, &as_of, &source, &urls);
+  g_assert_null (urls);
   g_assert_cmpstr (as_of, ==, "2026-08");
   g_assert_cmpstr (source, ==, "a list");
   g_assert_cmpint (gil_glance_item_from_id ("python"), ==, GIL_GLANCE_PYTHON);

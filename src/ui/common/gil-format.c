@@ -20,10 +20,58 @@ name_link (const char *source)
   return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
 }
 
+static void
+append_linked (GString    *markup,
+               const char *text,
+               const char *url)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  g_autofree char *escaped_url = url != NULL ? g_markup_escape_text (url, -1) : NULL;
+
+  if (url != NULL)
+    g_string_append_printf (markup, "<a href=\"%s\">%s</a>", escaped_url, escaped);
+  else
+    g_string_append (markup, escaped);
+}
+
+/* A source that names several places has them parted by semicolons. Their addresses belong to them one
+ * by one; where only some have one, those that are left over lead on from the whole. */
+static void
+append_source (GString           *markup,
+               const char        *source,
+               const char *const *urls)
+{
+  g_auto (GStrv) parts = g_strsplit (source, "; ", -1);
+  guint n_urls = urls != NULL ? g_strv_length ((char **) urls) : 0;
+  guint n_parts = g_strv_length (parts);
+  g_autofree char *name = name_link (source);
+
+  if (name != NULL) {
+    append_linked (markup, name, source);
+  } else if (n_urls <= 1) {
+    append_linked (markup, source, n_urls == 1 ? urls[0] : NULL);
+  } else if (n_urls == n_parts) {
+    for (guint i = 0; i < n_parts; i++) {
+      if (i > 0)
+        g_string_append (markup, "; ");
+      append_linked (markup, parts[i], urls[i]);
+    }
+  } else {
+    append_linked (markup, source, urls[0]);
+    for (guint i = 1; i < n_urls; i++) {
+      g_autofree char *number = g_strdup_printf ("[%u]", i + 1);
+
+      g_string_append_c (markup, ' ');
+      append_linked (markup, number, urls[i]);
+    }
+  }
+}
+
 char *
-gil_format_origin (const char *month,
-                   const char *source,
-                   GilLang     lang)
+gil_format_origin (const char        *month,
+                   const char        *source,
+                   const char *const *urls,
+                   GilLang            lang)
 {
   g_autoptr (GString) markup = g_string_new (NULL);
 
@@ -34,18 +82,9 @@ gil_format_origin (const char *month,
     g_string_append (markup, escaped);
   }
   if (source != NULL && *source != '\0') {
-    g_autofree char *name = name_link (source);
-    g_autofree char *escaped = g_markup_escape_text (source, -1);
-
     if (markup->len > 0)
       g_string_append (markup, " · ");
-    if (name != NULL) {
-      g_autofree char *escaped_name = g_markup_escape_text (name, -1);
-
-      g_string_append_printf (markup, "<a href=\"%s\">%s</a>", escaped, escaped_name);
-    } else {
-      g_string_append (markup, escaped);
-    }
+    append_source (markup, source, urls);
   }
 
   return g_string_free (g_steal_pointer (&markup), FALSE);

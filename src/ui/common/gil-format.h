@@ -9,9 +9,10 @@
 
 G_BEGIN_DECLS
 
-char *gil_format_origin     (const char    *month,
-                             const char    *source,
-                             GilLang        lang);
+char *gil_format_origin     (const char        *month,
+                             const char        *source,
+                             const char *const *urls,
+                             GilLang            lang);
 char *gil_format_text       (const GilText *text,
                              GilSettings   *settings);
 char *gil_format_thresholds (GilCriterion  *criterion,

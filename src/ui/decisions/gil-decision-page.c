@@ -14,6 +14,7 @@
 #include "gil-note-editor.h"
 #include "gil-pick-session.h"
 #include "gil-toast.h"
+#include "gil-wants.h"
 
 /**
  * GilDecisionPage:
@@ -253,6 +254,8 @@ make_question (const GilDecision *decision)
   GVariantBuilder wants;
 
   g_variant_builder_init (&wants, G_VARIANT_TYPE ("a{ss}"));
+  if (decision->purpose != NULL)
+    g_variant_builder_add (&wants, "{ss}", GIL_WANTS_PURPOSE, decision->purpose);
   for (guint i = 0; i < decision->wants->len; i++) {
     const GilDecisionWant *want = g_ptr_array_index (decision->wants, i);
 

@@ -144,11 +144,13 @@ gil_decision_sections_new_question (const GilDecision *decision,
                                                    lang);
   g_autofree char *others = gil_decision_name_wants (catalog, decision, FALSE, gil_decision_name_criterion,
                                                    lang);
+  g_autofree char *purpose = gil_decision_name_purpose (catalog, decision, lang);
   g_autofree char *scenario = gil_decision_name_scenario (catalog, decision, lang);
   g_autofree char *view = gil_decision_name_view (decision, lang);
   /* Not a row: a list that begins with rows without focus is passed over by Tab. */
   GtkWidget *button = gtk_button_new_with_label (_("Ask this again"));
 
+  append_property (list, _("To be built"), purpose);
   append_property (list, C_("want", "Must"), musts);
   append_property (list, C_("want", "Nice"), others);
   append_property (list, _("Situation"), scenario);
@@ -204,7 +206,7 @@ append_fact (GtkWidget             *list,
   /* Translators: a criterion and its level, as in "Docs: Strong" */
   g_autofree char *title = g_strdup_printf (_("%s: %s"), criterion, level);
   g_autofree char *note = format_kept (&fact->note, settings);
-  g_autofree char *origin = gil_format_origin (fact->as_of, fact->source, lang);
+  g_autofree char *origin = gil_format_origin (fact->as_of, fact->source, NULL, lang);
   GtkWidget *row = gil_section_append_row (list);
 
   gil_prose_append (GTK_BOX (row), title, "heading");

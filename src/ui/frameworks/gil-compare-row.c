@@ -194,7 +194,8 @@ build_details_cell (GilCompareRow *self,
 
     gil_prose_append (GTK_BOX (box), note, NULL);
   }
-  origin = gil_format_origin (cell->as_of, cell->source, gil_settings_get_primary_lang (self->settings));
+  origin = gil_format_origin (cell->as_of, cell->source, cell->urls,
+                              gil_settings_get_primary_lang (self->settings));
   if (*origin != '\0')
     gil_prose_append_markup (GTK_BOX (box), origin, "origin");
 

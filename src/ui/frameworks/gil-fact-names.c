@@ -154,6 +154,7 @@ gil_fact_get_month (GilCatalog   *catalog,
 {
   GilCriterion *criterion = gil_catalog_find_criterion (catalog, id);
   const GilNumber *number = gil_framework_get_number (framework, id);
+  const char *const *urls;
   const char *as_of, *source;
 
   if (criterion != NULL)
@@ -161,7 +162,7 @@ gil_fact_get_month (GilCatalog   *catalog,
   if (number != NULL)
     return number->as_of;
   if (g_str_equal (id, "status")) {
-    gil_framework_get_status_origin (framework, &as_of, &source);
+    gil_framework_get_status_origin (framework, &as_of, &source, &urls);
     return as_of;
   }
 

@@ -51,7 +51,8 @@ gil_fact_text_origin (const GilFact *fact,
                       GilLang        lang)
 {
   gboolean from_notes = fact->evidence != NULL && fact->evidence[0] != NULL;
-  g_autofree char *origin = gil_format_origin (fact->as_of, from_notes ? NULL : fact->source, lang);
+  g_autofree char *origin = gil_format_origin (fact->as_of, from_notes ? NULL : fact->source,
+                                               (const char *const *) fact->urls, lang);
   g_autoptr (GString) markup = g_string_new (origin);
 
   if (from_notes) {

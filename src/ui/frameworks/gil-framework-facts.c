@@ -9,6 +9,7 @@
 #include "gil-fact-text.h"
 #include "gil-format.h"
 #include "gil-prose.h"
+#include "gil-purpose.h"
 #include "gil-section.h"
 
 /* The facts by criterion, today's beside those of the notes. */
@@ -107,4 +108,29 @@ gil_framework_sections_new_facts (GilCatalog   *catalog,
   }
 
   return box;
+}
+
+/* What it is made for and what else it can do, by its own documentation and by the notes. */
+GtkWidget *
+gil_framework_sections_new_purposes (GilCatalog   *catalog,
+                                     GilFramework *framework,
+                                     GilSettings  *settings)
+{
+  GtkWidget *section = gil_section_new (_("What it is for"));
+  GtkWidget *list = gil_section_add_list (section);
+  const GilPurpose *purposes;
+  gsize n_purposes;
+
+  purposes = gil_catalog_get_purposes (catalog, &n_purposes);
+  for (gsize i = 0; i < n_purposes; i++) {
+    g_autofree char *name = gil_format_text (&purposes[i].name, settings);
+    GtkWidget *row = gil_section_append_row (list);
+
+    gil_prose_append (GTK_BOX (row), name, "heading");
+    gil_framework_sections_append_facts (GTK_BOX (row),
+                                         gil_framework_get_purpose (framework, GIL_BASIS_TODAY, i),
+                                         gil_framework_get_purpose (framework, GIL_BASIS_NOTES, i), settings);
+  }
+
+  return section;
 }

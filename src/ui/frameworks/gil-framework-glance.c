@@ -70,7 +70,7 @@ append_number (GtkWidget    *list,
     g_free (value);
     value = both;
   }
-  origin = gil_format_origin (number->as_of, number->source, lang);
+  origin = gil_format_origin (number->as_of, number->source, (const char *const *) number->urls, lang);
   append_line (gil_section_append_row (list), _(kind->name), value, origin);
 }
 
@@ -98,7 +98,8 @@ gil_framework_sections_new_glance (GilFramework *framework,
   for (gsize i = 0; i < G_N_ELEMENTS (order); i++) {
     const GilGlance *glance = gil_framework_get_glance (framework, order[i]);
     g_autofree char *value = describe_glance (framework, order[i], settings);
-    g_autofree char *origin = gil_format_origin (glance->as_of, glance->source, lang);
+    g_autofree char *origin = gil_format_origin (glance->as_of, glance->source,
+                                                   (const char *const *) glance->urls, lang);
 
     append_line (gil_section_append_row (list), gil_glance_item_get_name (order[i]), value, origin);
   }
@@ -161,7 +162,8 @@ gil_framework_sections_new_numbers (GilCatalog   *catalog,
 
     fact = gil_framework_get_fact (framework, GIL_BASIS_TODAY, gil_criterion_get_index (criterion));
     value = describe_number (framework, &kinds[i], fact, settings);
-    origin = gil_format_origin (fact->as_of, fact->source, lang);
+    /* The row leads to the picture; the picture's page leads to the source. */
+    origin = gil_format_origin (fact->as_of, fact->source, NULL, lang);
     target = g_strconcat (kinds[i].id, ":", gil_framework_get_id (framework), NULL);
     label = g_strdup_printf ("%s: %s", _(kinds[i].name), value);
     append_line (gil_section_append_link (list, label, "win.show-numbers", target), _(kinds[i].name),

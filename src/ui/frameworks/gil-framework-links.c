@@ -9,6 +9,7 @@
 #include "gil-format.h"
 #include "gil-prose.h"
 #include "gil-section.h"
+#include "gil-toast.h"
 #include "gil-topic-row.h"
 
 /* Where a framework's page leads. */
@@ -56,6 +57,66 @@ gil_framework_sections_new_questions (GilCatalog   *catalog,
     if (question != NULL)
       gtk_list_box_append (GTK_LIST_BOX (links_get_list (&links, _("Questions it helps to answer"))),
                            gil_topic_list_row_new_question (settings, question));
+  }
+
+  return links.section;
+}
+
+static void
+launched_cb (GObject      *launcher,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkWidget) row = data;
+
+  if (gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (launcher), result, &error) ||
+      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    return;
+
+  gil_toast_show (row, _("No browser could open the page. Its address is in the row."));
+}
+
+static void
+open_page_cb (AdwActionRow *row)
+{
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (adw_action_row_get_subtitle (row));
+
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (row))), NULL, launched_cb,
+                           g_object_ref (row));
+}
+
+/* What the project has on the web; each row opens in the browser. */
+GtkWidget *
+gil_framework_sections_new_links (GilFramework *framework)
+{
+  static const char *const names[] = {
+    [GIL_LINK_REPOSITORY] = N_("Repository"),
+    [GIL_LINK_DOCUMENTATION] = N_("Documentation"),
+    [GIL_LINK_TUTORIAL] = N_("First tutorial"),
+  };
+  Links links = { NULL, NULL };
+
+  for (gsize i = 0; i < GIL_N_LINKS; i++) {
+    const char *url = gil_framework_get_link (framework, i);
+    GtkWidget *row;
+
+    if (url == NULL)
+      continue;
+
+    row = g_object_new (ADW_TYPE_ACTION_ROW,
+                        "title", _(names[i]),
+                        "use-markup", FALSE,
+                        "subtitle", url,
+                        "activatable", TRUE,
+                        NULL);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                               g_object_new (GTK_TYPE_IMAGE,
+                                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                             "icon-name", "adw-external-link-symbolic",
+                                             NULL));
+    g_signal_connect (row, "activated", G_CALLBACK (open_page_cb), NULL);
+    gtk_list_box_append (GTK_LIST_BOX (links_get_list (&links, _("On the web"))), row);
   }
 
   return links.section;

@@ -21,6 +21,7 @@ append_check (GtkWidget          *box,
   /* Translators: what is true today of something the notes said in 2021 */
   g_autofree char *check = g_strdup_printf (_("Today: %s"), text);
   g_autofree char *origin = gil_format_origin (statement->check_as_of, statement->check_source,
+                                               (const char *const *) statement->check_urls,
                                                gil_settings_get_primary_lang (settings));
 
   GtkWidget *today = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);

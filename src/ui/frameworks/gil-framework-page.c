@@ -110,6 +110,8 @@ fill (GilFrameworkPage *self)
                                                         settings));
   add_section (self, gil_framework_sections_new_advice (catalog, self->framework, GIL_ADVICE_AVOID,
                                                         settings));
+  add_section (self, gil_framework_sections_new_purposes (catalog, self->framework, settings));
+  add_section (self, gil_framework_sections_new_links (self->framework));
   add_section (self, gil_framework_sections_new_glance (self->framework, settings));
   add_section (self, gil_framework_sections_new_numbers (catalog, self->framework, settings));
   add_notebook (self, settings);

@@ -28,6 +28,10 @@ GtkWidget *gil_framework_sections_new_statements (const char         *title,
                                                   const GilStatement *statements,
                                                   gsize               n_statements,
                                                   GilSettings        *settings);
+GtkWidget *gil_framework_sections_new_links      (GilFramework       *framework);
+GtkWidget *gil_framework_sections_new_purposes   (GilCatalog         *catalog,
+                                                  GilFramework       *framework,
+                                                  GilSettings        *settings);
 GtkWidget *gil_framework_sections_new_questions  (GilCatalog         *catalog,
                                                   GilFramework       *framework,
                                                   GilSettings        *settings);

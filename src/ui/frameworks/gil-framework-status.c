@@ -82,8 +82,9 @@ gil_framework_status_get_origin (GilFramework *framework,
                                  GilLang       lang)
 {
   const char *as_of, *source;
+  const char *const *urls;
 
-  gil_framework_get_status_origin (framework, &as_of, &source);
+  gil_framework_get_status_origin (framework, &as_of, &source, &urls);
 
-  return gil_format_origin (as_of, source, lang);
+  return gil_format_origin (as_of, source, urls, lang);
 }

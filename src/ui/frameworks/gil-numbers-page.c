@@ -153,6 +153,7 @@ append_framework (GilNumbersPage  *self,
   g_autofree char *text = gil_format_text (why, settings);
   g_autofree char *label = g_strdup_printf ("%s: %s", name, text);
   g_autofree char *origin = gil_format_origin (figure->number->as_of, figure->number->source,
+                                               (const char *const *) figure->number->urls,
                                                gil_pick_session_get_lang (self->session));
   GtkWidget *box = gil_section_append_link (list, label, "win.show-framework",
                                             gil_framework_get_id (figure->framework));
@@ -200,6 +201,7 @@ add_sources (GilNumbersPage   *self,
   for (guint i = 0; i < figures->known->len; i++) {
     const GilFigure *figure = &g_array_index (figures->known, GilFigure, i);
     g_autofree char *origin = gil_format_origin (figure->fact->as_of, figure->fact->source,
+                                                 (const char *const *) figure->fact->urls,
                                                  gil_pick_session_get_lang (self->session));
     g_autofree char *name = g_markup_escape_text (gil_framework_get_name (figure->framework), -1);
     g_autofree char *line = g_strdup_printf ("<b>%s</b>  %s", name, origin);

@@ -4,9 +4,6 @@
 
 #include "gil-wants.h"
 
-/* The key of the purpose beside those of criteria, none of which is called so. */
-#define PURPOSE "purpose"
-
 /**
  * gil_wants_to_variant:
  * @catalog: the content
@@ -26,7 +23,7 @@ gil_wants_to_variant (GilCatalog       *catalog,
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
   if (purpose != NULL)
-    g_variant_builder_add (&builder, "{ss}", PURPOSE, purpose->id);
+    g_variant_builder_add (&builder, "{ss}", GIL_WANTS_PURPOSE, purpose->id);
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
     g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
@@ -63,7 +60,7 @@ gil_wants_from_variant (GilCatalog        *catalog,
   while (g_variant_iter_next (&iter, "{&s&s}", &id, &want)) {
     GilCriterion *criterion = gil_catalog_find_criterion (catalog, id);
 
-    if (g_str_equal (id, PURPOSE))
+    if (g_str_equal (id, GIL_WANTS_PURPOSE))
       *purpose = gil_catalog_find_purpose (catalog, want);
     else if (criterion != NULL && g_str_equal (want, "must"))
       wants[gil_criterion_get_index (criterion)] = GIL_WANT_MUST;

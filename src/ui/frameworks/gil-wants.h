@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The key of the purpose beside those of criteria, none of which is called so. */
+#define GIL_WANTS_PURPOSE "purpose"
+
 GVariant *gil_wants_to_variant   (GilCatalog        *catalog,
                                   const GilPurpose  *purpose,
                                   const GilWant     *wants);

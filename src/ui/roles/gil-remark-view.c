@@ -84,6 +84,7 @@ remark_new (const GilRemark *remark,
   origin = gil_format_origin (remark->as_of,
                               gil_text_is_set (&remark->source)
                                 ? gil_settings_get_primary_text (settings, &remark->source) : NULL,
+                              NULL,
                               gil_settings_get_primary_lang (settings));
   if (*origin != '\0')
     gil_prose_append_markup (GTK_BOX (box), origin, "origin");

@@ -148,8 +148,15 @@ test_origins (void)
     const char *month;
     const char *source;
     const char *markup;
+    const char *urls[3];
   } table[] = {
     { "2026-11", "a book & more", "November 2026 · a book &amp; more" },
+    { NULL, "a & b", "<a href=\"https://a.example/?x&amp;y\">a &amp; b</a>", { "https://a.example/?x&y" } },
+    { NULL, "one; two", "<a href=\"https://a.example/\">one</a>; <a href=\"https://b.example/\">two</a>",
+      { "https://a.example/", "https://b.example/" } },
+    { NULL, "one and two", "<a href=\"https://a.example/\">one and two</a> "
+      "<a href=\"https://b.example/\">[2]</a>", { "https://a.example/", "https://b.example/" } },
+    { NULL, "a list; two", "<a href=\"https://b.example/\">a list; two</a>", { "https://b.example/" } },
     { NULL, "https://www.example.org/a?b&c",
       "<a href=\"https://www.example.org/a?b&amp;c\">example.org</a>" },
     { "2026-11", "javascript:alert(1)", "November 2026 · javascript:alert(1)" },
@@ -159,7 +166,7 @@ test_origins (void)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autofree char *markup = gil_format_origin (table[i].month, table[i].source, GIL_LANG_EN);
+    g_autofree char *markup = gil_format_origin (table[i].month, table[i].source, table[i].urls, GIL_LANG_EN);
 
     g_assert_cmpstr (markup, ==, table[i].markup);
   }
