@@ -9,14 +9,16 @@ import subprocess
 import sys
 import tempfile
 
-CONTENT = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'content'
+CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+SHIPPED = CHECKOUT / 'data' / 'content'
+FIXTURE = CHECKOUT / 'tests' / 'fixture-content'  # what changes in the content does not reach it
 
 
-def read_content(file):
-    return json.loads((CONTENT / file).read_text(encoding='utf-8'))
+def read_content(file, content=FIXTURE):
+    return json.loads((content / file).read_text(encoding='utf-8'))
 
 
-def install(build, target):
+def install(build, target, content):
     """Installs as a packager does, and returns how to start what was installed."""
     subprocess.run(['meson', 'install', '-C', build, '--no-rebuild', '--quiet', '--destdir', target],
                    check=True, stdout=subprocess.DEVNULL)
@@ -30,7 +32,7 @@ def install(build, target):
         # The prefix is not where the program was told it would be; nothing else differs.
         'XDG_DATA_DIRS': f'{root}/share:/usr/local/share:/usr/share',
         'GSETTINGS_SCHEMA_DIR': f'{root}/share/glib-2.0/schemas',
-        'GILJABI_CONTENT': f'{root}/share/giljabi/content.gresource',
+        'GILJABI_CONTENT': f'{root}/share/giljabi/content.gresource' if content == SHIPPED else str(content),
         'GILJABI_LOCALEDIR': f'{root}/share/locale',
         'GSETTINGS_BACKEND': 'keyfile',
         # Drawn by the processor: what a machine without a graphics card says of it is not the program's.
@@ -39,7 +41,7 @@ def install(build, target):
     }
 
 
-def prove(steps):
+def prove(steps, content=FIXTURE):
     """Runs steps(program, environment, language), which yields what has been proved, with the words of
     the command line: BUILD-FOLDER en|ko G_DEBUG. Returns the exit status."""
     build, language, fatal = sys.argv[1:]
@@ -52,7 +54,7 @@ def prove(steps):
     os.environ['LC_ALL'] = name
     proved = 0
     with tempfile.TemporaryDirectory() as folder:
-        program, environment = install(build, folder + '/root')
+        program, environment = install(build, folder + '/root', content)
         environment.update(XDG_CONFIG_HOME=folder + '/config', XDG_DATA_HOME=folder + '/data', G_DEBUG=fatal)
         try:
             for what in steps(program, environment, language):

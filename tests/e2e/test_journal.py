@@ -3,7 +3,8 @@
 """test_journal.py BUILD-FOLDER en|ko G_DEBUG
 
 Installs the program, writes a note beside a role and ends the program in every way there is: what was
-written is in the file, and on the screen after the next start. Speaks TAP.
+written is in the file, and on the screen after the next start. The content is the installed one. Speaks
+TAP.
 """
 
 import json
@@ -14,7 +15,7 @@ import sys
 import time
 
 from driver import PATIENCE, App, Atspi
-from installed import prove, read_content
+from installed import SHIPPED, prove, read_content
 
 ROLE = 'lead'  # the last in the list
 LONGEST = 3  # seconds that what is written may be in no file yet, on a busy machine
@@ -43,7 +44,7 @@ def end(app, sent):
 
 
 def steps(program, environment, language):
-    roles = read_content('roles.json')['roles']
+    roles = read_content('roles.json', SHIPPED)['roles']
     role = next(item['name'][language] for item in roles if item['id'] == ROLE)
     note = 'My notes' if language == 'en' else '내 메모'
     journal = pathlib.Path(environment['XDG_DATA_HOME']) / 'giljabi' / 'journal.json'
@@ -78,4 +79,4 @@ def steps(program, environment, language):
 
 
 if __name__ == '__main__':
-    sys.exit(prove(steps))
+    sys.exit(prove(steps, SHIPPED))

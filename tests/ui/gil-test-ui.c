@@ -89,7 +89,7 @@ gil_test_application (void)
   return application;
 }
 
-/* The content that is shipped. */
+/* The content of tests/fixture-content, or what GILJABI_CONTENT says. */
 GilCatalog *
 gil_test_catalog_new (void)
 {

@@ -9,13 +9,13 @@
 #include "gil-problems-dialog.h"
 #include "gil-test-ui.h"
 
-/* Copies the shipped content to a new folder, with one text replaced in one file. */
+/* Copies the content to a new folder, with one text replaced in one file. */
 static char *
 copy_content (const char *changed_file,
               const char *from,
               const char *to)
 {
-  const char *source = g_getenv ("GILJABI_CONTENT_SOURCES");
+  const char *source = g_getenv ("GILJABI_CONTENT");
   g_autoptr (GError) error = NULL;
   g_autoptr (GDir) dir = g_dir_open (source, 0, &error);
   char *target = g_dir_make_tmp ("giljabi-content-XXXXXX", NULL);
