@@ -314,9 +314,9 @@ test_settings (void)
   guint n_wants = 0;
   GilLang lang = GIL_LANG_EN;
 
-  g_signal_connect_swapped (settings, "notify::content-language", G_CALLBACK (count_cb),
+  g_signal_connect_swapped (settings, "changed::content-language", G_CALLBACK (count_cb),
                             &n_language);
-  g_signal_connect_swapped (settings, "notify::wants", G_CALLBACK (count_cb), &n_wants);
+  g_signal_connect_swapped (settings, "changed::wants", G_CALLBACK (count_cb), &n_wants);
 
   g_assert_cmpint (gil_settings_get_primary_lang (settings), ==, GIL_LANG_EN);
   g_assert_false (gil_settings_get_secondary_lang (settings, &lang));
@@ -335,7 +335,7 @@ test_settings (void)
   gil_settings_set_basis (settings, GIL_BASIS_NOTES);
   g_assert_cmpint (gil_settings_get_basis (other), ==, GIL_BASIS_NOTES);
   g_assert_cmpint (gil_settings_get_scope (settings), ==, GIL_SCOPE_ACTIVE);
-  g_object_set (settings, "scope", GIL_SCOPE_ALL, NULL);
+  gil_settings_set_scope (settings, GIL_SCOPE_ALL);
   g_assert_cmpint (gil_settings_get_scope (other), ==, GIL_SCOPE_ALL);
 
   gil_settings_set_wants (settings, g_variant_new_parsed ("{'async': 'must'}"));

@@ -96,7 +96,7 @@ gil_bilingual_show (GilBilingual  *self,
     if (self->settings != NULL)
       g_signal_handlers_disconnect_by_func (self->settings, update, self);
     g_set_object (&self->settings, settings);
-    g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update), self,
+    g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (update), self,
                              G_CONNECT_SWAPPED);
   }
   g_set_object (&self->owner, owner);

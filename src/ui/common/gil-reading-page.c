@@ -80,7 +80,7 @@ gil_reading_page_new (const char       *title,
   self->fill = fill_func;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scroller), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   fill (self);
-  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self,
+  g_signal_connect_object (context->settings, "changed::content-language", G_CALLBACK (fill), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

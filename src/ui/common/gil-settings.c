@@ -4,181 +4,50 @@
 
 #include "gil-settings.h"
 
-/* No other code names a key. A property has the name of its key and notifies also when another
- * program changed the value. */
+/* No other code reads or writes a key; "changed::KEY" tells of changes, also by another program. */
 struct _GilSettings
 {
-  GObject parent_instance;
-
-  /* Owned references */
-  GSettings *settings;
+  GSettings parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (GilSettings, gil_settings, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (GilSettings, gil_settings, G_TYPE_SETTINGS)
 
-enum
-{
-  PROP_0,
-  PROP_CONTENT_LANGUAGE,
-  PROP_BASIS,
-  PROP_SCOPE,
-  PROP_WANTS,
-  PROP_SCENARIO,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
-/* A value from a newer version of the application is read as the first one. */
-static int
-get_enum (GilSettings *self,
-          const char  *key,
-          GType        type)
-{
-  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
-  g_autofree char *nick = g_settings_get_string (self->settings, key);
-  GEnumValue *value = g_enum_get_value_by_nick ((GEnumClass *) klass, nick);
-
-  return value != NULL ? value->value : 0;
-}
-
-/* Writes only what differs: every write reaches the disk and notifies. */
+/* Every write reaches the disk and notifies, so only what differs is written. */
 static void
 set_value (GilSettings *self,
            const char  *key,
            GVariant    *value)
 {
   g_autoptr (GVariant) next = g_variant_ref_sink (value);
-  g_autoptr (GVariant) now = g_settings_get_value (self->settings, key);
+  g_autoptr (GVariant) now = g_settings_get_value (G_SETTINGS (self), key);
 
   if (!g_variant_equal (now, next))
-    g_settings_set_value (self->settings, key, next);
+    g_settings_set_value (G_SETTINGS (self), key, next);
 }
 
 static void
 set_enum (GilSettings *self,
           const char  *key,
-          GType        type,
-          int          number)
+          int          value)
 {
-  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
-  GEnumValue *value = g_enum_get_value ((GEnumClass *) klass, number);
-
-  g_return_if_fail (value != NULL);
-
-  set_value (self, key, g_variant_new_string (value->value_nick));
-}
-
-static void
-changed_cb (GilSettings *self,
-            const char  *key)
-{
-  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), key);
-
-  if (pspec != NULL)
-    g_object_notify_by_pspec (G_OBJECT (self), pspec);
-}
-
-static void
-gil_settings_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
-{
-  GilSettings *self = GIL_SETTINGS (object);
-
-  switch (prop_id) {
-  case PROP_CONTENT_LANGUAGE:
-    g_value_set_enum (value, gil_settings_get_content_language (self));
-    break;
-  case PROP_BASIS:
-    g_value_set_enum (value, gil_settings_get_basis (self));
-    break;
-  case PROP_SCOPE:
-    g_value_set_enum (value, gil_settings_get_scope (self));
-    break;
-  case PROP_WANTS:
-    g_value_take_variant (value, gil_settings_get_wants (self));
-    break;
-  case PROP_SCENARIO:
-    g_value_take_string (value, gil_settings_dup_scenario (self));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_settings_set_property (GObject      *object,
-                           guint         prop_id,
-                           const GValue *value,
-                           GParamSpec   *pspec)
-{
-  GilSettings *self = GIL_SETTINGS (object);
-
-  switch (prop_id) {
-  case PROP_CONTENT_LANGUAGE:
-    gil_settings_set_content_language (self, g_value_get_enum (value));
-    break;
-  case PROP_BASIS:
-    gil_settings_set_basis (self, g_value_get_enum (value));
-    break;
-  case PROP_SCOPE:
-    gil_settings_set_scope (self, g_value_get_enum (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_settings_dispose (GObject *object)
-{
-  GilSettings *self = GIL_SETTINGS (object);
-
-  g_clear_object (&self->settings);
-
-  G_OBJECT_CLASS (gil_settings_parent_class)->dispose (object);
+  if (g_settings_get_enum (G_SETTINGS (self), key) != value)
+    g_settings_set_enum (G_SETTINGS (self), key, value);
 }
 
 static void
 gil_settings_class_init (GilSettingsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-  const GParamFlags flags = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->get_property = gil_settings_get_property;
-  object_class->set_property = gil_settings_set_property;
-  object_class->dispose = gil_settings_dispose;
-
-  props[PROP_CONTENT_LANGUAGE] =
-    g_param_spec_enum ("content-language", NULL, NULL,
-                       GIL_TYPE_CONTENT_LANGUAGE, GIL_CONTENT_LANGUAGE_SYSTEM, flags);
-  props[PROP_BASIS] =
-    g_param_spec_enum ("basis", NULL, NULL, GIL_TYPE_BASIS, GIL_BASIS_TODAY, flags);
-  props[PROP_SCOPE] =
-    g_param_spec_enum ("scope", NULL, NULL, GIL_TYPE_SCOPE, GIL_SCOPE_ACTIVE, flags);
-  props[PROP_WANTS] =
-    g_param_spec_variant ("wants", NULL, NULL, G_VARIANT_TYPE ("a{ss}"), NULL, readable);
-  props[PROP_SCENARIO] =
-    g_param_spec_string ("scenario", NULL, NULL, "", readable);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
 gil_settings_init (GilSettings *self)
 {
-  self->settings = g_settings_new (APPLICATION_ID);
-  g_signal_connect_object (self->settings, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
 }
 
 GilSettings *
 gil_settings_new (void)
 {
-  return g_object_new (GIL_TYPE_SETTINGS, NULL);
+  return g_object_new (GIL_TYPE_SETTINGS, "schema-id", APPLICATION_ID, NULL);
 }
 
 GilContentLanguage
@@ -186,7 +55,7 @@ gil_settings_get_content_language (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_CONTENT_LANGUAGE_SYSTEM);
 
-  return (GilContentLanguage) get_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE);
+  return (GilContentLanguage) g_settings_get_enum (G_SETTINGS (self), "content-language");
 }
 
 void
@@ -195,7 +64,59 @@ gil_settings_set_content_language (GilSettings        *self,
 {
   g_return_if_fail (GIL_IS_SETTINGS (self));
 
-  set_enum (self, "content-language", GIL_TYPE_CONTENT_LANGUAGE, (int) language);
+  set_enum (self, "content-language", (int) language);
+}
+
+GilLang
+gil_settings_get_primary_lang (GilSettings *self)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_LANG_EN);
+
+  switch (gil_settings_get_content_language (self)) {
+  case GIL_CONTENT_LANGUAGE_KO:
+    return GIL_LANG_KO;
+  case GIL_CONTENT_LANGUAGE_EN:
+    return GIL_LANG_EN;
+  default:
+    return gil_lang_from_locale ();
+  }
+}
+
+gboolean
+gil_settings_get_secondary_lang (GilSettings *self,
+                                 GilLang     *lang)
+{
+  g_return_val_if_fail (GIL_IS_SETTINGS (self), FALSE);
+
+  if (gil_settings_get_content_language (self) != GIL_CONTENT_LANGUAGE_BOTH)
+    return FALSE;
+
+  if (lang != NULL)
+    *lang = gil_settings_get_primary_lang (self) == GIL_LANG_KO ? GIL_LANG_EN : GIL_LANG_KO;
+
+  return TRUE;
+}
+
+const char *
+gil_settings_get_primary_text (GilSettings   *self,
+                               const GilText *text)
+{
+  return gil_text_in (text, gil_settings_get_primary_lang (self));
+}
+
+/* NULL where there is no second language or it reads the same. */
+const char *
+gil_settings_get_secondary_text (GilSettings   *self,
+                                 const GilText *text)
+{
+  const char *second;
+  GilLang lang;
+
+  if (!gil_settings_get_secondary_lang (self, &lang))
+    return NULL;
+  second = gil_text_in (text, lang);
+
+  return g_strcmp0 (second, gil_settings_get_primary_text (self, text)) == 0 ? NULL : second;
 }
 
 GilBasis
@@ -203,7 +124,7 @@ gil_settings_get_basis (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_BASIS_TODAY);
 
-  return (GilBasis) get_enum (self, "basis", GIL_TYPE_BASIS);
+  return (GilBasis) g_settings_get_enum (G_SETTINGS (self), "basis");
 }
 
 void
@@ -212,7 +133,7 @@ gil_settings_set_basis (GilSettings *self,
 {
   g_return_if_fail (GIL_IS_SETTINGS (self));
 
-  set_enum (self, "basis", GIL_TYPE_BASIS, (int) basis);
+  set_enum (self, "basis", (int) basis);
 }
 
 GilScope
@@ -220,7 +141,7 @@ gil_settings_get_scope (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), GIL_SCOPE_ACTIVE);
 
-  return (GilScope) get_enum (self, "scope", GIL_TYPE_SCOPE);
+  return (GilScope) g_settings_get_enum (G_SETTINGS (self), "scope");
 }
 
 void
@@ -229,7 +150,7 @@ gil_settings_set_scope (GilSettings *self,
 {
   g_return_if_fail (GIL_IS_SETTINGS (self));
 
-  set_enum (self, "scope", GIL_TYPE_SCOPE, (int) scope);
+  set_enum (self, "scope", (int) scope);
 }
 
 /* A dictionary `a{ss}` from criterion id to "must" or "nice"; it may name criteria that are no
@@ -239,7 +160,7 @@ gil_settings_get_wants (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_value (self->settings, "wants");
+  return g_settings_get_value (G_SETTINGS (self), "wants");
 }
 
 void
@@ -257,7 +178,7 @@ gil_settings_dup_scenario (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_string (self->settings, "scenario");
+  return g_settings_get_string (G_SETTINGS (self), "scenario");
 }
 
 void
@@ -275,7 +196,7 @@ gil_settings_get_attitudes (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_value (self->settings, "attitudes");
+  return g_settings_get_value (G_SETTINGS (self), "attitudes");
 }
 
 void
@@ -294,7 +215,7 @@ gil_settings_dup_guided (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_strv (self->settings, "guided");
+  return g_settings_get_strv (G_SETTINGS (self), "guided");
 }
 
 void
@@ -312,7 +233,7 @@ gil_settings_dup_last_tab (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_string (self->settings, "last-tab");
+  return g_settings_get_string (G_SETTINGS (self), "last-tab");
 }
 
 void
@@ -330,7 +251,7 @@ gil_settings_dup_interview_part (GilSettings *self)
 {
   g_return_val_if_fail (GIL_IS_SETTINGS (self), NULL);
 
-  return g_settings_get_string (self->settings, "interview-part");
+  return g_settings_get_string (G_SETTINGS (self), "interview-part");
 }
 
 void
@@ -352,9 +273,9 @@ gil_settings_get_window_state (GilSettings *self,
   g_return_if_fail (GIL_IS_SETTINGS (self));
   g_return_if_fail (width != NULL && height != NULL && maximized != NULL);
 
-  *width = g_settings_get_int (self->settings, "window-width");
-  *height = g_settings_get_int (self->settings, "window-height");
-  *maximized = g_settings_get_boolean (self->settings, "window-maximized");
+  *width = g_settings_get_int (G_SETTINGS (self), "window-width");
+  *height = g_settings_get_int (G_SETTINGS (self), "window-height");
+  *maximized = g_settings_get_boolean (G_SETTINGS (self), "window-maximized");
 }
 
 void

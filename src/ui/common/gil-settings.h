@@ -17,17 +17,8 @@ typedef enum
   GIL_CONTENT_LANGUAGE_BOTH, /* the language of the locale, with the other one below */
 } GilContentLanguage;
 
-#define GIL_TYPE_CONTENT_LANGUAGE (gil_content_language_get_type ())
-GType               gil_content_language_get_type      (void) G_GNUC_CONST;
-
-#define GIL_TYPE_BASIS (gil_basis_get_type ())
-GType               gil_basis_get_type                 (void) G_GNUC_CONST;
-
-#define GIL_TYPE_SCOPE (gil_scope_get_type ())
-GType               gil_scope_get_type                 (void) G_GNUC_CONST;
-
 #define GIL_TYPE_SETTINGS (gil_settings_get_type ())
-G_DECLARE_FINAL_TYPE (GilSettings, gil_settings, GIL, SETTINGS, GObject)
+G_DECLARE_FINAL_TYPE (GilSettings, gil_settings, GIL, SETTINGS, GSettings)
 
 GilSettings        *gil_settings_new                   (void);
 

@@ -203,7 +203,7 @@ gil_topic_row_new (GilSettings *settings)
 
   self = g_object_new (GIL_TYPE_TOPIC_ROW, NULL);
   self->settings = g_object_ref (settings);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (notify_words), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (notify_words), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   return GTK_WIDGET (self);

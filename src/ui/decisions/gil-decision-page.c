@@ -370,7 +370,7 @@ gil_decision_page_new (const GilContext *context,
 
   g_signal_connect_object (context->journal, "changed::decisions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

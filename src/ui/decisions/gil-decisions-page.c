@@ -261,7 +261,7 @@ gil_decisions_page_new (const GilContext *context)
 
   g_signal_connect_object (context->journal, "changed::decisions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self,
+  g_signal_connect_object (context->settings, "changed::content-language", G_CALLBACK (fill), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

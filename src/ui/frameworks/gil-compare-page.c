@@ -180,7 +180,7 @@ gil_compare_page_new (const GilContext  *context,
   set_frameworks (self, choice);
 
   g_signal_connect_object (context->pick, "picked", G_CALLBACK (show_comparison), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (show_comparison), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

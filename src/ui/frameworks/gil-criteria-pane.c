@@ -373,9 +373,9 @@ gil_criteria_pane_new (GilPickSession *session)
   picked_cb (self);
 
   g_signal_connect_object (session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::basis",
+  g_signal_connect_object (gil_pick_session_get_settings (session), "changed::basis",
                            G_CALLBACK (texts_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (session), "changed::content-language",
                            G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

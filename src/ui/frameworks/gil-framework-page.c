@@ -235,7 +235,7 @@ gil_framework_page_new (const GilContext *context,
   adw_bin_set_child (self->standing_place, gil_standing_new (context->pick, framework));
   fill (self);
 
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

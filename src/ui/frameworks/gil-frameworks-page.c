@@ -269,8 +269,8 @@ add_view_actions (GilFrameworksPage *self,
                   GilSettings       *settings)
 {
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GPropertyAction) basis = g_property_action_new ("basis", settings, "basis");
-  g_autoptr (GPropertyAction) scope = g_property_action_new ("scope", settings, "scope");
+  g_autoptr (GAction) basis = g_settings_create_action (G_SETTINGS (settings), "basis");
+  g_autoptr (GAction) scope = g_settings_create_action (G_SETTINGS (settings), "scope");
 
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (basis));
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (scope));
@@ -401,7 +401,7 @@ gil_frameworks_page_new (const GilContext *context)
   picked_cb (self);
 
   g_signal_connect_object (self->session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_texts), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (update_texts), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

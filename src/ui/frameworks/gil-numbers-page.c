@@ -373,7 +373,7 @@ gil_numbers_page_new (const GilContext *context,
   gil_numbers_page_show (self, kind->id);
 
   g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

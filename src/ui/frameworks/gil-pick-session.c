@@ -195,15 +195,15 @@ gil_pick_session_new (GilCatalog  *catalog,
   language_changed_cb (self);
 
   /* The first to know, since widgets that show texts are made later. */
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::basis", G_CALLBACK (pick_again), self,
+  g_signal_connect_object (settings, "changed::basis", G_CALLBACK (pick_again), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::scope", G_CALLBACK (pick_again), self,
+  g_signal_connect_object (settings, "changed::scope", G_CALLBACK (pick_again), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::wants", G_CALLBACK (wants_changed_cb), self,
+  g_signal_connect_object (settings, "changed::wants", G_CALLBACK (wants_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::scenario", G_CALLBACK (scenario_changed_cb), self,
+  g_signal_connect_object (settings, "changed::scenario", G_CALLBACK (scenario_changed_cb), self,
                            G_CONNECT_SWAPPED);
   pick_again (self);
 

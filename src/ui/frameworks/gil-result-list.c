@@ -306,7 +306,7 @@ gil_result_list_new (GilPickSession *session)
   show_pick (self);
 
   g_signal_connect_object (session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (session), "changed::content-language",
                            G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -174,9 +174,9 @@ gil_situations_page_new (const GilContext *context)
   self = g_object_new (GIL_TYPE_SITUATIONS_PAGE, NULL);
   self->session = g_object_ref (context->pick);
   fill (self);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::scope", G_CALLBACK (fill),
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::scope", G_CALLBACK (fill),
                            self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -162,7 +162,7 @@ gil_standing_new (GilPickSession *session,
   update (self);
 
   g_signal_connect_object (session, "picked", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (session), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (session), "changed::content-language",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -265,7 +265,7 @@ gil_then_now_page_new (const GilContext *context)
   fill (self);
 
   g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "notify::content-language",
+  g_signal_connect_object (gil_pick_session_get_settings (context->pick), "changed::content-language",
                            G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -146,7 +146,7 @@ gil_answer_editor_show (GilAnswerEditor     *self,
   self->session = g_object_ref (session);
   self->id = g_strdup (id);
   g_signal_connect_object (gil_interview_session_get_settings (session),
-                           "notify::content-language", G_CALLBACK (update_langs), self,
+                           "changed::content-language", G_CALLBACK (update_langs), self,
                            G_CONNECT_SWAPPED);
   update_langs (self);
 }

@@ -127,7 +127,7 @@ gil_interview_session_new (GilCatalog  *catalog,
   self->tally = gil_question_tally_new (self->questions);
   make_models (self);
 
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb),
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (language_changed_cb),
                            self, G_CONNECT_SWAPPED);
 
   return self;

@@ -282,7 +282,7 @@ gil_link_dialog_new (GilQuestionList *questions,
 
   g_signal_connect_object (get_journal (self), "changed::answers", G_CALLBACK (update_items), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_items), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (update_items), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_DIALOG (self);

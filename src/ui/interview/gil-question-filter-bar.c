@@ -176,7 +176,7 @@ gil_question_filter_bar_show (GilQuestionFilterBar *self,
   g_signal_connect_object (gil_interview_session_get_shown (session), "items-changed",
                            G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gil_interview_session_get_settings (session),
-                           "notify::content-language", G_CALLBACK (update), self,
+                           "changed::content-language", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);
 }

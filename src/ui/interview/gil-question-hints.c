@@ -241,7 +241,7 @@ gil_question_hints_show (GilQuestionHints    *self,
 
   if (self->session == NULL)
     g_signal_connect_object (gil_interview_session_get_settings (session),
-                             "notify::content-language", G_CALLBACK (update_frame), self,
+                             "changed::content-language", G_CALLBACK (update_frame), self,
                              G_CONNECT_SWAPPED);
   g_set_object (&self->session, session);
   g_set_object (&self->question, question);

@@ -302,7 +302,7 @@ follow (GilQuestionPage *self)
   g_signal_connect_object (gil_interview_session_get_shown (self->session), "items-changed",
                            G_CALLBACK (update_turns), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gil_interview_session_get_settings (self->session),
-                           "notify::content-language", G_CALLBACK (update_language), self,
+                           "changed::content-language", G_CALLBACK (update_language), self,
                            G_CONNECT_SWAPPED);
 }
 

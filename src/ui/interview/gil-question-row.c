@@ -244,7 +244,7 @@ gil_question_row_new (GilSettings *settings,
   self->journal = g_object_ref (journal);
   self->brief = gil_question_brief_new (settings, journal);
   gtk_widget_insert_after (self->brief, GTK_WIDGET (self), NULL);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb),
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (language_changed_cb),
                            self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   return GTK_WIDGET (self);

@@ -307,7 +307,7 @@ gil_stage_row_new (GilQuestionList *questions,
   self->settings = g_object_ref (settings);
   self->stage = g_object_ref (stage);
   update_head (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (update_head), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (update_head), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -277,7 +277,7 @@ gil_stories_view_new (GilQuestionList *questions,
   journal = get_journal (self);
   g_signal_connect_object (journal, "changed::stories", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed::answers", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

@@ -376,7 +376,7 @@ gil_story_page_new (const GilContext *context,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed::answers", G_CALLBACK (answers_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (language_changed_cb), self,
+  g_signal_connect_object (context->settings, "changed::content-language", G_CALLBACK (language_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

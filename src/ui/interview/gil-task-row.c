@@ -280,7 +280,7 @@ show_task (GilTaskRow  *self,
   if (self->task->evidence != NULL)
     append_badge (self);
 
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (describe_cb), self,
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (describe_cb), self,
                            G_CONNECT_SWAPPED);
   describe_cb (self, NULL, settings);
 }

@@ -192,7 +192,7 @@ gil_compare_roles_page_new (const GilContext  *context,
   self->settings = g_object_ref (context->settings);
   memcpy (self->shown, shown, sizeof (shown));
   fill (self);
-  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "changed::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }

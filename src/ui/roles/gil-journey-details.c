@@ -258,7 +258,7 @@ gil_journey_details_set_route (GilJourneyDetails *self,
   self->current_era = GIL_ERA_AFTER;
 
   language_changed_cb (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb),
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (language_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }
 

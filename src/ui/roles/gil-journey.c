@@ -350,7 +350,7 @@ gil_journey_new (GilCatalog  *catalog,
   gil_journey_details_set_route (self->details, catalog, settings);
   adw_toggle_group_set_active_name (self->era, "after");
   language_changed_cb (self);
-  g_signal_connect_object (settings, "notify::content-language", G_CALLBACK (language_changed_cb),
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (language_changed_cb),
                            self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -416,7 +416,7 @@ gil_role_page_new (const GilContext *context,
   gil_role_asked_show (self->asked, context->catalog, context->settings, role);
   add_memo (self, context->journal);
   fill (self);
-  g_signal_connect_object (context->settings, "notify::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (context->settings, "changed::content-language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }
