@@ -21,6 +21,10 @@ HANGUL = re.compile(r"[가-힣]")
 MISSPELLED = re.compile(r"프론트앤드|프런트|백앤드|깃헙|밸리데이션|벨리데이션|퍼포먼스|포퍼먼스|데브옵쓰|넌블락킹|"
                         r"어플리케이션|러닝커브|메세지|컨텐츠")
 ADDRESS = re.compile(r"https?://|www\.")
+WHOLE_ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+/[A-Za-z0-9._~/+-]*(?:#[a-z-]+)?|"
+                           r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+PLACE_OF_ADDRESSES = re.compile(r"\.urls\[\d+\]$|\.links\.[a-z]+$")
+REPOSITORY = re.compile(r"(?:^|; |\bin |\band )[A-Za-z0-9][\w-]*/[A-Za-z][\w.-]*(?: |;|,|$)")
 # Where packages are downloaded from; written in parts, as no file of ours names them.
 HOSTS = re.compile("|".join(re.escape(".".join(parts)) for parts in (
     ("pypi", "org"), ("pythonhosted", "org"), ("piwheels", "org"), ("npmjs", "com"),
@@ -65,8 +69,11 @@ def find_faults(en, ko):
         yield "a sentence in one language only"
 
 
-def find_string_faults(text):
-    if ADDRESS.search(text):
+def find_string_faults(text, path=""):
+    if PLACE_OF_ADDRESSES.search(path):
+        if not WHOLE_ADDRESS.fullmatch(text):
+            yield "no whole address"
+    elif ADDRESS.search(text):
         yield "an address"
     if HOSTS.search(text):
         yield "a host packages are downloaded from"
@@ -86,6 +93,11 @@ def check_faults_are_found():
             yield f"found in {en} / {ko}: {fault}"
     if not list(find_string_faults("https://example.com")):
         yield "an address is not found"
+    for text in ("http://example.com/", "https://example.com/a b", "https://example", "example.com"):
+        if not list(find_string_faults(text, "x.urls[0]")):
+            yield f"{text} passes for an address"
+    if list(find_string_faults("https://example.com/a/1.0", "x.links.tutorial")):
+        yield "an address is refused"
     if not list(find_string_faults(".".join(("pypi", "org")))):
         yield "a host is not found"
 
@@ -105,17 +117,49 @@ def check_strings(files):
     for name, data in files.items():
         for path, value in walk(data):
             if isinstance(value, str):
-                for fault in find_string_faults(value):
+                for fault in find_string_faults(value, path):
                     yield f"{name}: {path}: {fault}: {value}"
+
+
+def count_months(month):
+    year, number = month.split("-")
+    return int(year) * 12 + int(number)
+
+
+def check_addresses(frameworks):
+    """That a source which names a public repository can be opened, and a package list alone cannot."""
+    for path, value in walk(frameworks):
+        if isinstance(value, dict) and isinstance(value.get("source"), str):
+            if bool(REPOSITORY.search(value["source"])) and not value.get("urls"):
+                yield f"{path}: no address: {value['source']}"
+            if value["source"].startswith("PyPI package list") and ";" not in value["source"] \
+               and " and " not in value["source"] and "urls" in value:
+                yield f"{path}: a package list has no address"
+
+
+def check_workarounds(frameworks, as_of):
+    """That no package is recommended which has had no release for two years."""
+    for framework in frameworks:
+        texts = [fact["workaround"] for fact in framework["today"].values() if "workaround" in fact]
+        texts += framework.get("workarounds", {}).values()
+        for fact in framework["today"].values():
+            package = fact.get("package")
+            if package and count_months(as_of) - count_months(package["released"]) > 24:
+                for text in texts:
+                    if package["name"].lower() in text["en"].lower():
+                        yield f"{framework['id']}: {package['name']} has stopped: {text['en']}"
 
 
 def main(folder):
     files = read_files(folder)
+    frameworks = files["frameworks.json"]["frameworks"]
     cited = find_cited([files[f"{name}.json"] for name in CITING])
     left_out = {item["id"] for item in files["guide.json"]["left_out"]}
     return report((("faults are found", check_faults_are_found()),
                    ("texts", check_texts(files)),
                    ("strings", check_strings(files)),
+                   ("addresses", check_addresses(frameworks)),
+                   ("workarounds", check_workarounds(frameworks, files["criteria.json"]["as_of"])),
                    ("statements", check_cited(cited, "F", LAST_STATEMENT, left_out))))
 
 

@@ -116,11 +116,12 @@ test_real (void)
     GilVerdict verdict;
     const char *headline;
   } known[] = {
-    { "S3", GIL_VERDICT_DIFFERS, "Today's facts disagree: FastAPI and Django Ninja are in front." },
+    { "S3", GIL_VERDICT_PARTLY,
+      "Today's facts agree in part: Django REST Framework is in front, beside FastAPI and Django Ninja." },
     { "S4", GIL_VERDICT_HOLDS, "Today's facts agree: FastAPI and Sanic are in front." },
     { "S5", GIL_VERDICT_PARTLY,
       "Today's facts agree in part: FastAPI is in front, beside Django Ninja and 3 more." },
-    { "S11", GIL_VERDICT_HOLDS, "Today's facts agree." },
+    { "S11", GIL_VERDICT_DIFFERS, "Today's facts disagree." },
   };
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
   GListModel *scenarios = gil_catalog_get_scenarios (catalog);
