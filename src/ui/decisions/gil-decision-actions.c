@@ -14,13 +14,7 @@
 /* File systems allow names of 255 bytes. */
 #define MAX_NAME_BYTES 200
 
-/**
- * gil_decision_load:
- * @journal: what the user wrote
- * @id: id of an item
- *
- * Returns: (transfer full) (nullable): the decision; %NULL where there is none that can be read
- */
+/* NULL where there is none that can be read. */
 GilDecision *
 gil_decision_load (GilJournal *journal,
                    const char *id)
@@ -66,14 +60,7 @@ rename_cb (AdwAlertDialog *dialog,
     gil_item_put_string (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id, "title", title);
 }
 
-/**
- * gil_decision_rename:
- * @from: a widget in the window
- * @journal: what the user wrote
- * @id: id of a decision
- *
- * Asks for another title.
- */
+/* Asks for another title. */
 void
 gil_decision_rename (GtkWidget  *from,
                      GilJournal *journal,
@@ -146,14 +133,7 @@ put_back_cb (Removal *removal)
   gil_journal_set (removal->journal, GIL_JOURNAL_DECISIONS, removal->id, removal->item);
 }
 
-/**
- * gil_decision_remove:
- * @from: a widget in the window; it may go away with the decision
- * @journal: what the user wrote
- * @id: id of a decision
- *
- * Takes a decision out, and offers to put it back.
- */
+/* Takes a decision out, and offers to put it back. */
 void
 gil_decision_remove (GtkWidget  *from,
                      GilJournal *journal,
@@ -182,14 +162,7 @@ gil_decision_remove (GtkWidget  *from,
                        removal_free);
 }
 
-/**
- * gil_decision_copy:
- * @from: a widget in the window
- * @text: what to copy
- * @message: what is said of it
- *
- * Copies a text to the clipboard.
- */
+/* Copies a text to the clipboard. */
 void
 gil_decision_copy (GtkWidget  *from,
                    const char *text,
@@ -216,14 +189,7 @@ written_cb (GObject      *source,
     gil_file_tell_not_saved (from, G_FILE (source), error);
 }
 
-/**
- * gil_decision_save_to:
- * @from: a widget in the window
- * @file: where to
- * @markdown: what
- *
- * Writes a file, replacing what is there, and tells how it went.
- */
+/* Writes a file, replacing what is there, and tells how it went. */
 void
 gil_decision_save_to (GtkWidget  *from,
                       GFile      *file,
@@ -287,14 +253,7 @@ make_file_name (const char *title)
   return g_strconcat (*name->str != '\0' ? name->str : _("Decision"), ".md", NULL);
 }
 
-/**
- * gil_decision_save_as:
- * @from: a widget in the window
- * @title: what the file may be called
- * @markdown: what is saved
- *
- * Asks where to, then saves.
- */
+/* Asks where to, then saves. */
 void
 gil_decision_save_as (GtkWidget  *from,
                       const char *title,

@@ -16,11 +16,7 @@
 #include "gil-toast.h"
 #include "gil-wants.h"
 
-/**
- * GilDecisionPage:
- *
- * A decision as it was made, what the user says to it, and what changed since.
- */
+/* A decision as it was made, what the user says to it, and what changed since. */
 struct _GilDecisionPage
 {
   AdwNavigationPage parent_instance;

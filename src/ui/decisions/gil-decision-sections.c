@@ -122,16 +122,7 @@ fold (GtkWidget *list,
   g_signal_connect (button, "activated", G_CALLBACK (show_all_cb), NULL);
 }
 
-/**
- * gil_decision_sections_new_question:
- * @decision: a decision
- * @catalog: the content
- * @settings: which languages are read
- *
- * Builds what was asked, with a button for the action `decision.ask-again`.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds what was asked, with a button for the action `decision.ask-again`. */
 GtkWidget *
 gil_decision_sections_new_question (const GilDecision *decision,
                                     GilCatalog        *catalog,
@@ -215,16 +206,7 @@ append_fact (GtkWidget             *list,
     gil_prose_append_markup (GTK_BOX (row), origin, "origin");
 }
 
-/**
- * gil_decision_sections_new_choice:
- * @decision: a decision
- * @catalog: the content
- * @settings: which languages are read
- *
- * Builds what was chosen, and the facts of then.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds what was chosen, and the facts of then. */
 GtkWidget *
 gil_decision_sections_new_choice (const GilDecision *decision,
                                   GilCatalog        *catalog,
@@ -241,16 +223,7 @@ gil_decision_sections_new_choice (const GilDecision *decision,
   return section;
 }
 
-/**
- * gil_decision_sections_new_others:
- * @decision: a decision
- * @catalog: the content
- * @settings: which languages are read
- *
- * Builds what was not chosen, and why, in the order of the ranking of then.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL if there was no other
- */
+/* Builds what was not chosen, and why, in the order of the ranking of then. */
 GtkWidget *
 gil_decision_sections_new_others (const GilDecision *decision,
                                   GilCatalog        *catalog,
@@ -310,16 +283,7 @@ describe_nothing (const GilDecision *decision,
                       : g_strdup (_("Nothing changed"));
 }
 
-/**
- * gil_decision_sections_new_changes:
- * @decision: a decision
- * @catalog: the content
- * @settings: which languages are read
- *
- * Builds what changed since. What was read again and is the same is counted only.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds what changed since. What was read again and is the same is counted only. */
 GtkWidget *
 gil_decision_sections_new_changes (const GilDecision *decision,
                                    GilCatalog        *catalog,
@@ -366,16 +330,8 @@ gil_decision_sections_new_changes (const GilDecision *decision,
   return section;
 }
 
-/**
- * gil_decision_sections_new_interview:
- * @catalog: the content
- * @settings: which languages are read
- *
- * Builds the way to the interview question that a decision answers, with a button for the action
- * `decision.copy-draft`.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds the way to the interview question that a decision answers, with a button for the action
+ * `decision.copy-draft`. */
 GtkWidget *
 gil_decision_sections_new_interview (GilCatalog  *catalog,
                                      GilSettings *settings)

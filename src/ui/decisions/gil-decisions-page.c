@@ -9,11 +9,7 @@
 #include "gil-decision-actions.h"
 #include "gil-decision-names.h"
 
-/**
- * GilDecisionsPage:
- *
- * The decisions that were kept, newest first.
- */
+/* The decisions that were kept, newest first. */
 struct _GilDecisionsPage
 {
   AdwNavigationPage parent_instance;

@@ -11,11 +11,7 @@
 #include "gil-pick-session.h"
 #include "gil-toast.h"
 
-/**
- * GilKeepDialog:
- *
- * Keeps the question that is asked of the frameworks, with what the user chooses and why.
- */
+/* Keeps the question that is asked of the frameworks, with what the user chooses and why. */
 struct _GilKeepDialog
 {
   AdwDialog parent_instance;

@@ -7,11 +7,7 @@
 #include "gil-announce.h"
 #include "gil-compare-text.h"
 
-/**
- * GilCompareBar:
- *
- * Below the ranking while rows are chosen: how many are, and what to do with them.
- */
+/* Below the ranking while rows are chosen: how many are, and what to do with them. */
 struct _GilCompareBar
 {
   AdwBin parent_instance;
@@ -98,13 +94,7 @@ gil_compare_bar_init (GilCompareBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_compare_bar_set_choice:
- * @self: a bar without one
- * @choice: what is chosen in the ranking
- *
- * Shows the bar whenever @choice is active.
- */
+/* Shows the bar whenever choice is active. */
 void
 gil_compare_bar_set_choice (GilCompareBar   *self,
                             GilResultChoice *choice)

@@ -8,12 +8,8 @@
 
 #include "gil-format.h"
 
-/**
- * GilCompareBody:
- *
- * The rows of a table, below its header: shows as many as there is room for and cuts off the rest, so
- * that nothing is seen, nor clicked, behind the header.
- */
+/* The rows of a table, below its header: shows as many as there is room for and cuts off the rest, so that
+ * nothing is seen, nor clicked, behind the header. */
 struct _GilCompareBody
 {
   GtkWidget parent_instance;
@@ -161,26 +157,13 @@ gil_compare_body_init (GilCompareBody *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-/**
- * gil_compare_body_new:
- *
- * Returns: (transfer floating): a body without rows
- */
 GtkWidget *
 gil_compare_body_new (void)
 {
   return g_object_new (GIL_TYPE_COMPARE_BODY, NULL);
 }
 
-/**
- * gil_compare_body_show:
- * @self: a body
- * @comparison: (nullable): a comparison that stays until the next one is shown
- * @settings: which languages are read
- * @sideways: what scrolls the columns
- *
- * Makes the rows anew; without a comparison there are none.
- */
+/* Makes the rows anew; without a comparison there are none. */
 void
 gil_compare_body_show (GilCompareBody      *self,
                        const GilComparison *comparison,
@@ -199,11 +182,6 @@ gil_compare_body_show (GilCompareBody      *self,
     gtk_list_box_append (list, gil_compare_row_new (comparison, &comparison->rows[i], settings, sideways));
 }
 
-/**
- * gil_compare_body_set_only_differences:
- * @self: a body
- * @only_differences: whether to leave out the rows in which the frameworks are alike
- */
 void
 gil_compare_body_set_only_differences (GilCompareBody *self,
                                        gboolean        only_differences)
@@ -214,11 +192,6 @@ gil_compare_body_set_only_differences (GilCompareBody *self,
   gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
 }
 
-/**
- * gil_compare_body_set_scroll:
- * @self: a body
- * @scroll: (nullable): what scrolls it up and down, for the keys that go a page further
- */
 void
 gil_compare_body_set_scroll (GilCompareBody *self,
                              GtkAdjustment  *scroll)
@@ -228,13 +201,6 @@ gil_compare_body_set_scroll (GilCompareBody *self,
   gtk_list_box_set_adjustment (GTK_LIST_BOX (self->list), scroll);
 }
 
-/**
- * gil_compare_body_find_row:
- * @self: a body
- * @id: "license", or the id of a criterion
- *
- * Returns: (transfer none) (nullable): the row
- */
 GilCompareRow *
 gil_compare_body_find_row (GilCompareBody *self,
                            const char     *id)
@@ -252,11 +218,6 @@ gil_compare_body_find_row (GilCompareBody *self,
   return NULL;
 }
 
-/**
- * gil_compare_body_set_top:
- * @self: a body
- * @top: how much of its child is above it, in pixels
- */
 void
 gil_compare_body_set_top (GilCompareBody *self,
                           int             top)

@@ -11,16 +11,8 @@
 /* So much is seen of a column that has no room, to tell that there is one. */
 #define PEEK_WIDTH 24
 
-/**
- * gil_compare_columns_fit:
- * @self: (out caller-allocates): receives the layout
- * @n: how many columns there are beside the names
- * @width: how much room there is
- * @scale: how large text is, 1 as usual
- *
- * Lays columns out. Names stand beside at least two columns, else above them; columns are never
- * narrower than what can be read, so that there may be more of them than fit.
- */
+/* Lays columns out. Names stand beside at least two columns, else above them; columns are never narrower than
+ * what can be read, so that there may be more of them than fit. */
 void
 gil_compare_columns_fit (GilCompareColumns *self,
                          guint              n,

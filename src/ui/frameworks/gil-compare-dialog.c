@@ -7,12 +7,8 @@
 #include "gil-announce.h"
 #include "gil-compare-text.h"
 
-/**
- * GilCompareDialog:
- *
- * Which frameworks are compared. Any number can be checked; where they cannot be compared, the dialog
- * says what to do about it.
- */
+/* Which frameworks are compared. Any number can be checked; where they cannot be compared, the dialog says
+ * what to do about it. */
 struct _GilCompareDialog
 {
   AdwDialog parent_instance;
@@ -142,15 +138,7 @@ gil_compare_dialog_init (GilCompareDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_compare_dialog_new:
- * @comparison: what is compared so far; its frameworks outlive the dialog
- * @settings: which language is read first
- *
- * Lists all frameworks: those that are compared first, then the others in the order of the ranking.
- *
- * Returns: (transfer floating): the dialog
- */
+/* Lists all frameworks: those that are compared first, then the others in the order of the ranking. */
 AdwDialog *
 gil_compare_dialog_new (const GilComparison *comparison,
                         GilSettings         *settings)
@@ -176,12 +164,6 @@ gil_compare_dialog_new (const GilComparison *comparison,
   return ADW_DIALOG (self);
 }
 
-/**
- * gil_compare_dialog_dup_ids:
- * @self: a dialog
- *
- * Returns: (transfer full) (array zero-terminated=1): ids of what is checked, in the order shown
- */
 char **
 gil_compare_dialog_dup_ids (GilCompareDialog *self)
 {

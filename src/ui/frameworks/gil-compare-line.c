@@ -98,13 +98,9 @@ gil_compare_strip_init (GilCompareStrip *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-/**
- * GilCompareLine:
- *
- * A line of a comparison: a name, and a cell for each of the things that are compared. The name stays
- * where it is while the cells are scrolled from side to side. All lines of the same width and with
- * as many cells put them in the same columns.
- */
+/* A line of a comparison: a name, and a cell for each of the things that are compared. The name stays where
+ * it is while the cells are scrolled from side to side. All lines of the same width and with as many cells
+ * put them in the same columns. */
 struct _GilCompareLine
 {
   GtkWidget parent_instance;
@@ -221,13 +217,6 @@ gil_compare_line_init (GilCompareLine *self)
   self->strip = g_object_new (GIL_TYPE_COMPARE_STRIP, NULL);
 }
 
-/**
- * gil_compare_line_new:
- * @name: what the line is about
- * @scroll: what scrolls the cells from side to side
- *
- * Returns: (transfer floating): a line without cells
- */
 GtkWidget *
 gil_compare_line_new (GtkWidget     *name,
                       GtkAdjustment *scroll)
@@ -248,11 +237,6 @@ gil_compare_line_new (GtkWidget     *name,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_compare_line_append:
- * @self: a line
- * @cell: what it says of the next one
- */
 void
 gil_compare_line_append (GilCompareLine *self,
                          GtkWidget      *cell)
@@ -264,14 +248,7 @@ gil_compare_line_append (GilCompareLine *self,
   gtk_widget_set_parent (cell, GTK_WIDGET (self->strip));
 }
 
-/**
- * gil_compare_line_get_columns:
- * @self: a line with its cells
- * @width: how wide it is
- * @columns: (out caller-allocates): receives the layout
- *
- * Tells where its cells are at this width.
- */
+/* Tells where its cells are at this width. */
 void
 gil_compare_line_get_columns (GilCompareLine    *self,
                               int                width,

@@ -14,12 +14,8 @@
 #define NAMES_SP 190
 #define COLUMN_SP 320
 
-/**
- * GilComparePage:
- *
- * Two to four frameworks side by side. It asks for the question that is asked of the ranking, and is
- * told when that changes.
- */
+/* Two to four frameworks side by side. It asks for the question that is asked of the ranking, and is told
+ * when that changes. */
 struct _GilComparePage
 {
   AdwNavigationPage parent_instance;
@@ -186,12 +182,6 @@ gil_compare_page_new (const GilContext  *context,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_compare_page_dup_ids:
- * @self: a page
- *
- * Returns: (transfer full) (array zero-terminated=1): ids of what it compares
- */
 char **
 gil_compare_page_dup_ids (GilComparePage *self)
 {
@@ -205,12 +195,6 @@ gil_compare_page_dup_ids (GilComparePage *self)
   return g_strv_builder_end (ids);
 }
 
-/**
- * gil_compare_page_get_table:
- * @self: a page
- *
- * Returns: (transfer none): the table
- */
 GilCompareTable *
 gil_compare_page_get_table (GilComparePage *self)
 {
@@ -219,12 +203,6 @@ gil_compare_page_get_table (GilComparePage *self)
   return self->table;
 }
 
-/**
- * gil_compare_page_get_dialog:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): the dialog with all frameworks while it is open
- */
 AdwDialog *
 gil_compare_page_get_dialog (GilComparePage *self)
 {

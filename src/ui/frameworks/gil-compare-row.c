@@ -17,12 +17,8 @@
 /* Said aloud as a word; the shape alone tells it to who looks. */
 #define DIFFERENCE_MARK "≠"
 
-/**
- * GilCompareRow:
- *
- * A row of a comparison. It reads as one sentence; what is behind it, a note with month and source
- * for each framework, unfolds below.
- */
+/* A row of a comparison. It reads as one sentence; what is behind it, a note with month and source for each
+ * framework, unfolds below. */
 struct _GilCompareRow
 {
   GtkListBoxRow parent_instance;
@@ -269,15 +265,6 @@ gil_compare_row_init (GilCompareRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "compare");
 }
 
-/**
- * gil_compare_row_new:
- * @comparison: a comparison that outlives the row
- * @row: what to show of it
- * @settings: which languages are read
- * @scroll: what scrolls the columns from side to side
- *
- * Returns: (transfer floating): a row
- */
 GtkWidget *
 gil_compare_row_new (const GilComparison    *comparison,
                      const GilComparisonRow *row,
@@ -300,12 +287,6 @@ gil_compare_row_new (const GilComparison    *comparison,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_compare_row_get_row:
- * @self: a row
- *
- * Returns: (transfer none): what it shows
- */
 const GilComparisonRow *
 gil_compare_row_get_row (GilCompareRow *self)
 {
@@ -314,12 +295,6 @@ gil_compare_row_get_row (GilCompareRow *self)
   return self->row;
 }
 
-/**
- * gil_compare_row_has_details:
- * @self: a row
- *
- * Returns: whether there is anything to unfold
- */
 gboolean
 gil_compare_row_has_details (GilCompareRow *self)
 {
@@ -333,11 +308,6 @@ gil_compare_row_has_details (GilCompareRow *self)
   return FALSE;
 }
 
-/**
- * gil_compare_row_set_unfolded:
- * @self: a row with details
- * @unfolded: whether to show them
- */
 void
 gil_compare_row_set_unfolded (GilCompareRow *self,
                               gboolean       unfolded)
@@ -363,12 +333,6 @@ gil_compare_row_set_unfolded (GilCompareRow *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded, -1);
 }
 
-/**
- * gil_compare_row_get_unfolded:
- * @self: a row
- *
- * Returns: whether its details are shown
- */
 gboolean
 gil_compare_row_get_unfolded (GilCompareRow *self)
 {

@@ -10,12 +10,8 @@
 #include "gil-compare-body.h"
 #include "gil-compare-line.h"
 
-/**
- * GilCompareTable:
- *
- * A comparison that scrolls both ways: what leads into it goes away first, then the line with the
- * names of the frameworks stays at the top, and the names of the rows stay at the side.
- */
+/* A comparison that scrolls both ways: what leads into it goes away first, then the line with the names of
+ * the frameworks stays at the top, and the names of the rows stay at the side. */
 struct _GilCompareTable
 {
   GtkWidget parent_instance;
@@ -402,11 +398,6 @@ gil_compare_table_init (GilCompareTable *self)
   gtk_widget_set_parent (self->body, GTK_WIDGET (self));
 }
 
-/**
- * gil_compare_table_set_lead:
- * @self: a table without one
- * @lead: what stands above the header and is scrolled away with the rows
- */
 void
 gil_compare_table_set_lead (GilCompareTable *self,
                             GtkWidget       *lead)
@@ -419,14 +410,7 @@ gil_compare_table_set_lead (GilCompareTable *self,
   gtk_widget_insert_after (lead, GTK_WIDGET (self), NULL);
 }
 
-/**
- * gil_compare_table_show:
- * @self: a table
- * @comparison: (transfer full): what to show
- * @settings: which languages are read
- *
- * Shows a comparison in place of the one before. It stays scrolled as it is.
- */
+/* Shows a comparison in place of the one before. It stays scrolled as it is. */
 void
 gil_compare_table_show (GilCompareTable *self,
                         GilComparison   *comparison,
@@ -445,11 +429,6 @@ gil_compare_table_show (GilCompareTable *self,
   gtk_widget_insert_before (self->header, GTK_WIDGET (self), self->body);
 }
 
-/**
- * gil_compare_table_set_only_differences:
- * @self: a table
- * @only_differences: whether to leave out the rows in which the frameworks are alike
- */
 void
 gil_compare_table_set_only_differences (GilCompareTable *self,
                                         gboolean         only_differences)
@@ -459,13 +438,6 @@ gil_compare_table_set_only_differences (GilCompareTable *self,
   gil_compare_body_set_only_differences (GIL_COMPARE_BODY (self->body), only_differences);
 }
 
-/**
- * gil_compare_table_find_row:
- * @self: a table
- * @id: "license", or the id of a criterion
- *
- * Returns: (transfer none) (nullable): the row
- */
 GilCompareRow *
 gil_compare_table_find_row (GilCompareTable *self,
                             const char      *id)
@@ -475,12 +447,6 @@ gil_compare_table_find_row (GilCompareTable *self,
   return gil_compare_body_find_row (GIL_COMPARE_BODY (self->body), id);
 }
 
-/**
- * gil_compare_table_get_header:
- * @self: a table
- *
- * Returns: (transfer none) (nullable): the line with the names of the frameworks
- */
 GtkWidget *
 gil_compare_table_get_header (GilCompareTable *self)
 {

@@ -8,24 +8,12 @@
 
 #include "gil-format.h"
 
-/**
- * gil_compare_text_fits:
- * @n: how many are chosen
- *
- * Returns: whether so many can be compared
- */
 gboolean
 gil_compare_text_fits (guint n)
 {
   return n >= GIL_COMPARISON_LEAST && n <= GIL_COMPARISON_MOST;
 }
 
-/**
- * gil_compare_text_count:
- * @n: how many are chosen
- *
- * Returns: (transfer full): how many that is, and what to do where they cannot be compared
- */
 char *
 gil_compare_text_count (guint n)
 {
@@ -44,12 +32,6 @@ gil_compare_text_count (guint n)
   return g_strdup_printf (_("%u of 4 chosen"), n);
 }
 
-/**
- * gil_compare_text_basis:
- * @session: the question
- *
- * Returns: (transfer full): which facts are compared, and from when they are
- */
 char *
 gil_compare_text_basis (GilPickSession *session)
 {
@@ -67,12 +49,7 @@ gil_compare_text_basis (GilPickSession *session)
   return g_strdup_printf (_("Facts of %s"), month);
 }
 
-/**
- * gil_compare_text_left_out:
- * @choice: what was asked for
- *
- * Returns: (transfer full) (nullable): what is not shown and why, %NULL if all is
- */
+/* What is not shown and why, NULL if all is. */
 char *
 gil_compare_text_left_out (const GilComparisonChoice *choice)
 {

@@ -4,11 +4,7 @@
 
 #include "gil-criteria-dialog.h"
 
-/**
- * GilCriteriaDialog:
- *
- * Where the criteria are while the window is too narrow for a pane beside the ranking.
- */
+/* Where the criteria are while the window is too narrow for a pane beside the ranking. */
 struct _GilCriteriaDialog
 {
   AdwDialog parent_instance;
@@ -45,23 +41,12 @@ gil_criteria_dialog_init (GilCriteriaDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_criteria_dialog_new:
- *
- * Returns: (transfer floating): an empty dialog
- */
 AdwDialog *
 gil_criteria_dialog_new (void)
 {
   return g_object_new (GIL_TYPE_CRITERIA_DIALOG, NULL);
 }
 
-/**
- * gil_criteria_dialog_get_place:
- * @self: a dialog
- *
- * Returns: (transfer none): where the criteria go
- */
 AdwBin *
 gil_criteria_dialog_get_place (GilCriteriaDialog *self)
 {

@@ -6,12 +6,8 @@
 
 #include <glib/gi18n.h>
 
-/**
- * GilCriteriaPane:
- *
- * The whole question: a situation to start from, and every criterion in its group. It exists once in
- * a page, which moves it between its pane and a dialog.
- */
+/* The whole question: a situation to start from, and every criterion in its group. It exists once in a page,
+ * which moves it between its pane and a dialog. */
 struct _GilCriteriaPane
 {
   GtkWidget parent_instance;
@@ -351,12 +347,6 @@ gil_criteria_pane_init (GilCriteriaPane *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_criteria_pane_new:
- * @session: the question to show and change
- *
- * Returns: (transfer floating): the pane
- */
 GtkWidget *
 gil_criteria_pane_new (GilPickSession *session)
 {
@@ -381,13 +371,6 @@ gil_criteria_pane_new (GilPickSession *session)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_criteria_pane_get_row:
- * @self: a pane
- * @criterion: index of a criterion
- *
- * Returns: (transfer none): its row
- */
 GilCriterionRow *
 gil_criteria_pane_get_row (GilCriteriaPane *self,
                            gsize            criterion)
@@ -398,12 +381,6 @@ gil_criteria_pane_get_row (GilCriteriaPane *self,
   return g_ptr_array_index (self->rows, criterion);
 }
 
-/**
- * gil_criteria_pane_get_situation:
- * @self: a pane
- *
- * Returns: (transfer none): the row that chooses the situation; its first item is "none"
- */
 AdwComboRow *
 gil_criteria_pane_get_situation (GilCriteriaPane *self)
 {
@@ -412,16 +389,8 @@ gil_criteria_pane_get_situation (GilCriteriaPane *self)
   return self->situation;
 }
 
-/**
- * gil_criteria_pane_move_focus:
- * @self: a pane
- * @by: 1 for the next criterion, -1 for the one before
- *
- * Moves the focus from a criterion to its neighbour, staying in the control or in the information.
- * There are 23 of them; with Tab alone the last would be 46 keys away.
- *
- * Returns: whether the focus moved
- */
+/* Moves the focus from a criterion to its neighbour, staying in the control or in the information. There are
+ * 23 of them; with Tab alone the last would be 46 keys away. */
 gboolean
 gil_criteria_pane_move_focus (GilCriteriaPane *self,
                               int              by)
@@ -450,12 +419,6 @@ gil_criteria_pane_move_focus (GilCriteriaPane *self,
   return FALSE;
 }
 
-/**
- * gil_criteria_pane_describe_count:
- * @session: a question
- *
- * Returns: (transfer full): "3 criteria on"
- */
 char *
 gil_criteria_pane_describe_count (GilPickSession *session)
 {

@@ -11,12 +11,8 @@
 
 #define INFO_WIDTH_CHARS 36
 
-/**
- * GilCriterionRow:
- *
- * A criterion, what it measures, and how much it is wanted. The row itself takes no focus; the
- * control does, and carries the criterion's name.
- */
+/* A criterion, what it measures, and how much it is wanted. The row itself takes no focus; the control does,
+ * and carries the criterion's name. */
 struct _GilCriterionRow
 {
   GtkListBoxRow parent_instance;
@@ -149,13 +145,6 @@ gil_criterion_row_init (GilCriterionRow *self)
   gtk_menu_button_set_create_popup_func (self->info_button, create_info_cb, self, NULL);
 }
 
-/**
- * gil_criterion_row_new:
- * @session: the question to change
- * @criterion: what it is about
- *
- * Returns: (transfer floating): a row that shows what is wanted now
- */
 GtkWidget *
 gil_criterion_row_new (GilPickSession *session,
                        GilCriterion   *criterion)
@@ -175,12 +164,6 @@ gil_criterion_row_new (GilPickSession *session,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_criterion_row_get_criterion:
- * @self: a row
- *
- * Returns: (transfer none): what it is about
- */
 GilCriterion *
 gil_criterion_row_get_criterion (GilCriterionRow *self)
 {
@@ -189,12 +172,7 @@ gil_criterion_row_get_criterion (GilCriterionRow *self)
   return self->criterion;
 }
 
-/**
- * gil_criterion_row_update:
- * @self: a row
- *
- * Shows what is wanted now.
- */
+/* Shows what is wanted now. */
 void
 gil_criterion_row_update (GilCriterionRow *self)
 {
@@ -207,12 +185,7 @@ gil_criterion_row_update (GilCriterionRow *self)
     adw_toggle_group_set_active (self->wants, want);
 }
 
-/**
- * gil_criterion_row_update_texts:
- * @self: a row
- *
- * Shows the texts of the content in the languages that are read now, and whether there are facts.
- */
+/* Shows the texts of the content in the languages that are read now, and whether there are facts. */
 void
 gil_criterion_row_update_texts (GilCriterionRow *self)
 {
@@ -247,13 +220,7 @@ gil_criterion_row_update_texts (GilCriterionRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->wants), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/**
- * gil_criterion_row_set_reason:
- * @self: a row
- * @reason: why it is wanted
- *
- * Shows the reason below the name.
- */
+/* Shows the reason below the name. */
 void
 gil_criterion_row_set_reason (GilCriterionRow *self,
                               const char      *reason)
@@ -267,12 +234,6 @@ gil_criterion_row_set_reason (GilCriterionRow *self,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason, -1);
 }
 
-/**
- * gil_criterion_row_has_info_focus:
- * @self: a row
- *
- * Returns: whether the focus is on the button that tells what is measured
- */
 gboolean
 gil_criterion_row_has_info_focus (GilCriterionRow *self)
 {
@@ -281,13 +242,6 @@ gil_criterion_row_has_info_focus (GilCriterionRow *self)
   return (gtk_widget_get_state_flags (GTK_WIDGET (self->info_button)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
-/**
- * gil_criterion_row_take_focus:
- * @self: a row
- * @info: whether to go to the button that tells what is measured, or else to the control
- *
- * Returns: whether it took the focus
- */
 gboolean
 gil_criterion_row_take_focus (GilCriterionRow *self,
                               gboolean         info)

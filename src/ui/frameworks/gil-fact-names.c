@@ -25,12 +25,6 @@ static const GilNumberKind kinds[] = {
   { "major-version", NULL, N_("Major version") },
 };
 
-/**
- * gil_number_kind_find:
- * @id: id of a number
- *
- * Returns: (transfer none) (nullable): how it is called
- */
 const GilNumberKind *
 gil_number_kind_find (const char *id)
 {
@@ -42,12 +36,6 @@ gil_number_kind_find (const char *id)
   return NULL;
 }
 
-/**
- * gil_number_kind_get_pictured:
- * @n_kinds: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_kinds): the numbers there is a picture of
- */
 const GilNumberKind *
 gil_number_kind_get_pictured (gsize *n_kinds)
 {
@@ -56,13 +44,6 @@ gil_number_kind_get_pictured (gsize *n_kinds)
   return kinds;
 }
 
-/**
- * gil_number_kind_count:
- * @kind: a number
- * @figure: the figure, already written out
- *
- * Returns: (transfer full): the figure with what it counts, "101,745 stars"
- */
 char *
 gil_number_kind_count (const GilNumberKind *kind,
                        const char          *figure)
@@ -83,12 +64,6 @@ gil_number_kind_count (const GilNumberKind *kind,
   return g_strdup (figure);
 }
 
-/**
- * gil_glance_item_get_name:
- * @item: a line of "At a glance"
- *
- * Returns: (transfer none): what it is called
- */
 const char *
 gil_glance_item_get_name (GilGlanceItem item)
 {
@@ -113,14 +88,6 @@ gil_glance_item_get_name (GilGlanceItem item)
   }
 }
 
-/**
- * gil_fact_name:
- * @catalog: the content
- * @id: id of a criterion, of a number, of a line of "At a glance", or "status"
- * @lang: in which language criteria are called
- *
- * Returns: (transfer full): what it is called
- */
 char *
 gil_fact_name (GilCatalog *catalog,
                const char *id,
@@ -139,14 +106,6 @@ gil_fact_name (GilCatalog *catalog,
   return g_strdup (gil_glance_item_get_name (gil_glance_item_from_id (id)));
 }
 
-/**
- * gil_fact_get_month:
- * @catalog: the content
- * @framework: a framework
- * @id: id of a criterion, of a number, of a line of "At a glance", or "status"
- *
- * Returns: (transfer none) (nullable): when that fact of today was read, as "2026-11"
- */
 const char *
 gil_fact_get_month (GilCatalog   *catalog,
                     GilFramework *framework,

@@ -22,13 +22,6 @@ find_state (const GilLevel *level)
   return level->value > 0 ? GIL_CHIP_PARTIAL : GIL_CHIP_MISSING;
 }
 
-/**
- * gil_fact_text_level:
- * @fact: a fact
- * @lang: in which language
- *
- * Returns: (transfer full): a shape and the level's name, "✓ Built in"
- */
 char *
 gil_fact_text_level (const GilFact *fact,
                      GilLang        lang)
@@ -37,15 +30,7 @@ gil_fact_text_level (const GilFact *fact,
                           gil_text_in (&fact->level->name, lang));
 }
 
-/**
- * gil_fact_text_origin:
- * @fact: a fact
- * @lang: in which language
- *
- * Says when and where it was read; for the notes, which of their statements it rests on.
- *
- * Returns: (transfer full): Pango markup, empty if there is nothing to say
- */
+/* Says when and where it was read; for the notes, which of their statements it rests on. */
 char *
 gil_fact_text_origin (const GilFact *fact,
                       GilLang        lang)
@@ -70,14 +55,7 @@ gil_fact_text_origin (const GilFact *fact,
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }
 
-/**
- * gil_fact_text_append:
- * @box: where to
- * @fact: a fact
- * @settings: which languages are read
- *
- * Appends the note of a fact, the way around what is missing, and where it was read.
- */
+/* Appends the note of a fact, the way around what is missing, and where it was read. */
 void
 gil_fact_text_append (GtkBox        *box,
                       const GilFact *fact,

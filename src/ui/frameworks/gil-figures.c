@@ -55,17 +55,8 @@ add (GilFigures          *self,
     g_array_append_val (self->unknown, figure);
 }
 
-/**
- * gil_figures_new:
- * @session: says which frameworks are looked at
- * @kind: a number there is a picture of
- * @also: (nullable): a framework that is looked at in any case
- *
- * Gathers the figures as they count under Today: what is built on another framework has that one's
- * packages, too.
- *
- * Returns: (transfer full): the figures; empty where the criterion they belong to is not there
- */
+/* Gathers the figures as they count under Today: what is built on another framework has that one's packages,
+ * too. */
 GilFigures *
 gil_figures_new (GilPickSession      *session,
                  const GilNumberKind *kind,
@@ -93,10 +84,6 @@ gil_figures_new (GilPickSession      *session,
   return self;
 }
 
-/**
- * gil_figures_free:
- * @self: (transfer full): figures
- */
 void
 gil_figures_free (GilFigures *self)
 {
@@ -117,15 +104,7 @@ add_source (GPtrArray  *sources,
     g_ptr_array_add (sources, g_strdup (parts[0]));
 }
 
-/**
- * gil_figures_write_caption:
- * @self: figures
- * @lang: in which language
- *
- * Says of the known ones when they were counted, and where they were read.
- *
- * Returns: (transfer full): "February 2026 · a list of 2026-02-11"; empty if nothing is known
- */
+/* Says of the known ones when they were counted, and where they were read. */
 char *
 gil_figures_write_caption (const GilFigures *self,
                            GilLang           lang)

@@ -4,12 +4,8 @@
 
 #include "gil-fold.h"
 
-/**
- * GilFold:
- *
- * What a row unfolds. It is empty while it is closed, and clicks into it stay in it: who clicks there
- * reads, and only the head of the row is to fold it again.
- */
+/* What a row unfolds. It is empty while it is closed, and clicks into it stay in it: who clicks there reads,
+ * and only the head of the row is to fold it again. */
 struct _GilFold
 {
   AdwBin parent_instance;
@@ -53,24 +49,13 @@ gil_fold_init (GilFold *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->revealer));
 }
 
-/**
- * gil_fold_new:
- *
- * Returns: (transfer floating): a closed fold with nothing in it
- */
 GtkWidget *
 gil_fold_new (void)
 {
   return g_object_new (GIL_TYPE_FOLD, NULL);
 }
 
-/**
- * gil_fold_set_content:
- * @self: a fold
- * @content: what it shows when it is open
- *
- * Puts this into it, in place of what was there. It is let go of once the fold has closed.
- */
+/* Puts this into it, in place of what was there. It is let go of once the fold has closed. */
 void
 gil_fold_set_content (GilFold   *self,
                       GtkWidget *content)
@@ -80,11 +65,6 @@ gil_fold_set_content (GilFold   *self,
   gtk_revealer_set_child (self->revealer, content);
 }
 
-/**
- * gil_fold_set_open:
- * @self: a fold
- * @open: whether to show what is in it
- */
 void
 gil_fold_set_open (GilFold  *self,
                    gboolean  open)

@@ -61,17 +61,7 @@ describe_ground (GilCatalog      *catalog,
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
-/**
- * gil_framework_sections_new_advice:
- * @catalog: the content
- * @framework: a framework
- * @kind: for or against it
- * @settings: which languages are read
- *
- * Builds when to choose it, or when not to, with the facts and statements that rests on.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL if there is no advice
- */
+/* Builds when to choose it, or when not to, with the facts and statements that rests on. */
 GtkWidget *
 gil_framework_sections_new_advice (GilCatalog    *catalog,
                                    GilFramework  *framework,

@@ -31,16 +31,7 @@ append_level (GtkWidget     *levels,
   adw_wrap_box_append (ADW_WRAP_BOX (levels), label);
 }
 
-/**
- * gil_framework_sections_append_facts:
- * @box: where to
- * @today: a fact of today
- * @notes: the same of the notes
- * @settings: which languages are read
- *
- * Appends both levels side by side, then what is behind them; what the notes say nothing on is left
- * out.
- */
+/* Appends both levels side by side, then what is behind them; what the notes say nothing on is left out. */
 void
 gil_framework_sections_append_facts (GtkBox        *box,
                                      const GilFact *today,
@@ -65,16 +56,7 @@ gil_framework_sections_append_facts (GtkBox        *box,
   gtk_box_append (box, then);
 }
 
-/**
- * gil_framework_sections_new_facts:
- * @catalog: the content
- * @framework: a framework
- * @settings: which languages are read
- *
- * Builds the facts by criterion, in the groups of the criteria pane.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds the facts by criterion, in the groups of the criteria pane. */
 GtkWidget *
 gil_framework_sections_new_facts (GilCatalog   *catalog,
                                   GilFramework *framework,

@@ -74,15 +74,7 @@ append_number (GtkWidget    *list,
   append_line (gil_section_append_row (list), _(kind->name), value, origin);
 }
 
-/**
- * gil_framework_sections_new_glance:
- * @framework: a framework
- * @settings: which languages are read
- *
- * Builds "At a glance": interface, license, version and so on, each with its month and source.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds "At a glance": interface, license, version and so on, each with its month and source. */
 GtkWidget *
 gil_framework_sections_new_glance (GilFramework *framework,
                                    GilSettings  *settings)
@@ -128,16 +120,7 @@ describe_number (GilFramework        *framework,
   return g_strdup_printf (_("%s In January 2021 there were %s."), now, figure);
 }
 
-/**
- * gil_framework_sections_new_numbers:
- * @catalog: the content
- * @framework: a framework
- * @settings: which languages are read
- *
- * Builds the numbers there is a picture of; each row leads to it.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds the numbers there is a picture of; each row leads to it. */
 GtkWidget *
 gil_framework_sections_new_numbers (GilCatalog   *catalog,
                                     GilFramework *framework,

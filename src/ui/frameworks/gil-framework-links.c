@@ -33,16 +33,7 @@ links_get_list (Links      *self,
   return self->list;
 }
 
-/**
- * gil_framework_sections_new_questions:
- * @catalog: the content
- * @framework: a framework
- * @settings: which languages are read
- *
- * Builds the questions of an interview that it helps to answer.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL if there are none
- */
+/* Builds the questions of an interview that it helps to answer. */
 GtkWidget *
 gil_framework_sections_new_questions (GilCatalog   *catalog,
                                       GilFramework *framework,
@@ -139,16 +130,7 @@ append_framework (Links        *links,
   gil_prose_append (GTK_BOX (box), line, "origin");
 }
 
-/**
- * gil_framework_sections_new_related:
- * @catalog: the content
- * @framework: a framework
- * @settings: which languages are read
- *
- * Builds what it is built on, and what is built on it.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL if it stands alone
- */
+/* Builds what it is built on, and what is built on it. */
 GtkWidget *
 gil_framework_sections_new_related (GilCatalog   *catalog,
                                     GilFramework *framework,

@@ -33,17 +33,7 @@ append_check (GtkWidget          *box,
   gtk_box_append (GTK_BOX (box), today);
 }
 
-/**
- * gil_framework_sections_new_statements:
- * @title: the heading
- * @statements: (array length=n_statements): what the notes say
- * @n_statements: how many
- * @settings: which languages are read
- *
- * Builds statements of the notes of January 2021, each beside what is true today.
- *
- * Returns: (transfer floating): the section
- */
+/* Builds statements of the notes of January 2021, each beside what is true today. */
 GtkWidget *
 gil_framework_sections_new_statements (const char         *title,
                                        const GilStatement *statements,
@@ -71,16 +61,7 @@ gil_framework_sections_new_statements (const char         *title,
   return group;
 }
 
-/**
- * gil_framework_sections_new_notebook:
- * @framework: a framework
- * @part: which part of the notes
- * @settings: which languages are read
- *
- * Builds what the notes of January 2021 say of it.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL if they say nothing
- */
+/* Builds what the notes of January 2021 say of it. */
 GtkWidget *
 gil_framework_sections_new_notebook (GilFramework    *framework,
                                      GilNotebookPart  part,
@@ -99,13 +80,7 @@ gil_framework_sections_new_notebook (GilFramework    *framework,
   return n > 0 ? gil_framework_sections_new_statements (_(titles[part]), statements, n, settings) : NULL;
 }
 
-/**
- * gil_framework_sections_new_named:
- *
- * Says that the notes do no more than name a framework.
- *
- * Returns: (transfer floating): the words
- */
+/* Says that the notes do no more than name a framework. */
 GtkWidget *
 gil_framework_sections_new_named (void)
 {

@@ -14,13 +14,9 @@
 #include "gil-section.h"
 #include "gil-standing.h"
 
-/**
- * GilFrameworkPage:
- *
- * All that is known of a framework: what it is and how it is kept up, where it stands in the
- * ranking, when to choose it and when not, the facts of today with their sources, and what the notes
- * said in January 2021 beside what became of it.
- */
+/* All that is known of a framework: what it is and how it is kept up, where it stands in the ranking, when to
+ * choose it and when not, the facts of today with their sources, and what the notes said in January 2021
+ * beside what became of it. */
 struct _GilFrameworkPage
 {
   AdwNavigationPage parent_instance;
@@ -241,12 +237,6 @@ gil_framework_page_new (const GilContext *context,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_framework_page_get_framework:
- * @self: a page
- *
- * Returns: (transfer none): what it is about
- */
 GilFramework *
 gil_framework_page_get_framework (GilFrameworkPage *self)
 {

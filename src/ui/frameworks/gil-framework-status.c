@@ -10,12 +10,6 @@
 
 /* How a framework is kept up, said as it is. */
 
-/**
- * gil_framework_status_get_name:
- * @status: how alive a project is
- *
- * Returns: (transfer none): the same in a few words
- */
 const char *
 gil_framework_status_get_name (GilStatus status)
 {
@@ -32,13 +26,6 @@ gil_framework_status_get_name (GilStatus status)
   }
 }
 
-/**
- * gil_framework_status_describe:
- * @framework: a framework
- * @lang: in which language months are written
- *
- * Returns: (transfer full): when its last release was, and what its status means for those who use it
- */
 char *
 gil_framework_status_describe (GilFramework *framework,
                                GilLang       lang)
@@ -70,13 +57,6 @@ gil_framework_status_describe (GilFramework *framework,
   }
 }
 
-/**
- * gil_framework_status_get_origin:
- * @framework: a framework
- * @lang: in which language
- *
- * Returns: (transfer full): when and where its status was read, in Pango markup
- */
 char *
 gil_framework_status_get_origin (GilFramework *framework,
                                  GilLang       lang)

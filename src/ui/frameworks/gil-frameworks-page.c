@@ -13,12 +13,8 @@
 #include "gil-situation-card.h"
 #include "gil-what-if.h"
 
-/**
- * GilFrameworksPage:
- *
- * The Frameworks tab: the question on one side, the answer on the other. Where there is no room for
- * both, the criteria move into a dialog and back; they are one widget, so nothing can differ.
- */
+/* The Frameworks tab: the question on one side, the answer on the other. Where there is no room for both, the
+ * criteria move into a dialog and back; they are one widget, so nothing can differ. */
 struct _GilFrameworksPage
 {
   AdwBreakpointBin parent_instance;
@@ -407,12 +403,6 @@ gil_frameworks_page_new (const GilContext *context)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_frameworks_page_get_session:
- * @self: a page
- *
- * Returns: (transfer none): the question and its answer
- */
 GilPickSession *
 gil_frameworks_page_get_session (GilFrameworksPage *self)
 {
@@ -421,12 +411,6 @@ gil_frameworks_page_get_session (GilFrameworksPage *self)
   return self->session;
 }
 
-/**
- * gil_frameworks_page_get_pane:
- * @self: a page
- *
- * Returns: (transfer none): the criteria, wherever they are
- */
 GilCriteriaPane *
 gil_frameworks_page_get_pane (GilFrameworksPage *self)
 {
@@ -435,12 +419,6 @@ gil_frameworks_page_get_pane (GilFrameworksPage *self)
   return GIL_CRITERIA_PANE (self->pane);
 }
 
-/**
- * gil_frameworks_page_get_list:
- * @self: a page
- *
- * Returns: (transfer none): the ranking
- */
 GilResultList *
 gil_frameworks_page_get_list (GilFrameworksPage *self)
 {
@@ -449,12 +427,6 @@ gil_frameworks_page_get_list (GilFrameworksPage *self)
   return GIL_RESULT_LIST (self->list);
 }
 
-/**
- * gil_frameworks_page_get_dialog:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): the dialog with the criteria while it is open
- */
 AdwDialog *
 gil_frameworks_page_get_dialog (GilFrameworksPage *self)
 {
@@ -463,12 +435,6 @@ gil_frameworks_page_get_dialog (GilFrameworksPage *self)
   return self->dialog;
 }
 
-/**
- * gil_frameworks_page_get_heading:
- * @self: a page
- *
- * Returns: (transfer none): how many match, in words
- */
 const char *
 gil_frameworks_page_get_heading (GilFrameworksPage *self)
 {

@@ -11,13 +11,9 @@
 #include "gil-pick-session.h"
 #include "gil-pick-undo.h"
 
-/**
- * GilGuidedDialog:
- *
- * Plain questions that lead to criteria, for people who do not know the criteria. Answers are kept,
- * so one of them can be changed another day. Nothing changes before the last page is reached; then
- * the criteria are set, and a toast takes them back.
- */
+/* Plain questions that lead to criteria, for people who do not know the criteria. Answers are kept, so one of
+ * them can be changed another day. Nothing changes before the last page is reached; then the criteria are
+ * set, and a toast takes them back. */
 struct _GilGuidedDialog
 {
   AdwDialog parent_instance;

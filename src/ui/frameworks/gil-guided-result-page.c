@@ -10,12 +10,8 @@
 
 #define N_SHOWN 3
 
-/**
- * GilGuidedResultPage:
- *
- * The criteria that follow from the answers of the guided start, each with its reasons and open to
- * change, and who is first by them.
- */
+/* The criteria that follow from the answers of the guided start, each with its reasons and open to change,
+ * and who is first by them. */
 struct _GilGuidedResultPage
 {
   AdwNavigationPage parent_instance;
@@ -158,14 +154,6 @@ gil_guided_result_page_init (GilGuidedResultPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_guided_result_page_new:
- * @session: the question, which wants already what follows from the answers
- * @answers: (array length=n_answers): the answers chosen
- * @n_answers: how many there are
- *
- * Returns: (transfer floating): a page to push
- */
 AdwNavigationPage *
 gil_guided_result_page_new (GilPickSession               *session,
                             const GilGuidedAnswer *const *answers,

@@ -6,11 +6,7 @@
 
 #include "gil-format.h"
 
-/**
- * GilGuidedStepPage:
- *
- * One question of the guided start with its answers. A question can be left open.
- */
+/* One question of the guided start with its answers. A question can be left open. */
 struct _GilGuidedStepPage
 {
   AdwNavigationPage parent_instance;
@@ -80,14 +76,6 @@ gil_guided_step_page_init (GilGuidedStepPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_guided_step_page_new:
- * @step: the question; must outlive the page
- * @title: where it is among the others, "Question 2 of 5"
- * @settings: which languages are read
- *
- * Returns: (transfer floating): a page to push, with nothing chosen
- */
 AdwNavigationPage *
 gil_guided_step_page_new (const GilGuidedStep *step,
                           const char          *title,
@@ -113,13 +101,7 @@ gil_guided_step_page_new (const GilGuidedStep *step,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_guided_step_page_choose:
- * @self: a page
- * @answer: id of an answer; what is not known is passed over
- *
- * Chooses an answer, as the user would.
- */
+/* Chooses an answer, as the user would. */
 void
 gil_guided_step_page_choose (GilGuidedStepPage *self,
                              const char        *answer)
@@ -132,13 +114,6 @@ gil_guided_step_page_choose (GilGuidedStepPage *self,
   }
 }
 
-/**
- * gil_guided_step_page_is_chosen:
- * @self: a page
- * @answer: index of an answer
- *
- * Returns: whether it is chosen
- */
 gboolean
 gil_guided_step_page_is_chosen (GilGuidedStepPage *self,
                                 gsize              answer)

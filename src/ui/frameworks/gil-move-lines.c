@@ -7,12 +7,8 @@
 #define WIDTH 96
 #define HEAD 8
 
-/**
- * GilMoveLines:
- *
- * Arrows from the rows of one list to those of another beside it: where each framework went. Only a
- * picture: what it shows is said in the rows.
- */
+/* Arrows from the rows of one list to those of another beside it: where each framework went. Only a picture:
+ * what it shows is said in the rows. */
 struct _GilMoveLines
 {
   GtkWidget parent_instance;
@@ -136,26 +132,13 @@ gil_move_lines_init (GilMoveLines *self)
   self->lines = g_array_new (FALSE, FALSE, sizeof (Line));
 }
 
-/**
- * gil_move_lines_new:
- *
- * Returns: (transfer floating): a picture without arrows
- */
 GtkWidget *
 gil_move_lines_new (void)
 {
   return g_object_new (GIL_TYPE_MOVE_LINES, NULL);
 }
 
-/**
- * gil_move_lines_add:
- * @self: a picture
- * @from: a row on its left
- * @to: a row on its right
- * @moved: whether the arrow stands out
- *
- * Adds an arrow. The rows must stay until gil_move_lines_clear().
- */
+/* Adds an arrow. The rows must stay until gil_move_lines_clear(). */
 void
 gil_move_lines_add (GilMoveLines *self,
                     GtkWidget    *from,
@@ -170,12 +153,7 @@ gil_move_lines_add (GilMoveLines *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * gil_move_lines_clear:
- * @self: a picture
- *
- * Removes all arrows.
- */
+/* Removes all arrows. */
 void
 gil_move_lines_clear (GilMoveLines *self)
 {
@@ -185,12 +163,6 @@ gil_move_lines_clear (GilMoveLines *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/**
- * gil_move_lines_get_length:
- * @self: a picture
- *
- * Returns: how many arrows there are
- */
 guint
 gil_move_lines_get_length (GilMoveLines *self)
 {

@@ -12,13 +12,9 @@
 #include "gil-prose.h"
 #include "gil-section.h"
 
-/**
- * GilNumbersPage:
- *
- * Pictures of the numbers that facts are computed from: a bar for each framework that is looked at,
- * with the figure, its month and its source. Figures that are not used and those that nobody stated
- * are told below, never drawn.
- */
+/* Pictures of the numbers that facts are computed from: a bar for each framework that is looked at, with the
+ * figure, its month and its source. Figures that are not used and those that nobody stated are told below,
+ * never drawn. */
 struct _GilNumbersPage
 {
   AdwNavigationPage parent_instance;
@@ -379,13 +375,7 @@ gil_numbers_page_new (const GilContext *context,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_numbers_page_show:
- * @self: a page
- * @number: id of a number there is a picture of
- *
- * Shows that number.
- */
+/* Shows that number. */
 void
 gil_numbers_page_show (GilNumbersPage *self,
                        const char     *number)
@@ -401,12 +391,6 @@ gil_numbers_page_show (GilNumbersPage *self,
   }
 }
 
-/**
- * gil_numbers_page_get_chart:
- * @self: a page
- *
- * Returns: (transfer none): its picture
- */
 GilBarChart *
 gil_numbers_page_get_chart (GilNumbersPage *self)
 {

@@ -6,13 +6,9 @@
 
 #include "gil-wants.h"
 
-/**
- * GilPickSession:
- *
- * The question that the Frameworks tab asks, and its answer: what is wanted of every criterion, the
- * situation chosen, basis and scope. It reads them from the settings, writes every change back, and
- * is the only one to do so. Widgets look at it and are told by #GilPickSession::picked.
- */
+/* The question that the Frameworks tab asks, and its answer: what is wanted of every criterion, the situation
+ * chosen, basis and scope. It reads them from the settings, writes every change back, and is the only one to
+ * do so. Widgets look at it and are told by GilPickSession::picked. */
 struct _GilPickSession
 {
   GObject parent_instance;
@@ -167,15 +163,7 @@ gil_pick_session_init (GilPickSession *self)
 {
 }
 
-/**
- * gil_pick_session_new:
- * @catalog: the content
- * @settings: where the question is kept between runs
- *
- * Asks what was asked last.
- *
- * Returns: (transfer full): a session with its answer
- */
+/* Asks what was asked last. */
 GilPickSession *
 gil_pick_session_new (GilCatalog  *catalog,
                       GilSettings *settings)
@@ -210,12 +198,6 @@ gil_pick_session_new (GilCatalog  *catalog,
   return self;
 }
 
-/**
- * gil_pick_session_get_catalog:
- * @self: a session
- *
- * Returns: (transfer none): the content
- */
 GilCatalog *
 gil_pick_session_get_catalog (GilPickSession *self)
 {
@@ -224,12 +206,6 @@ gil_pick_session_get_catalog (GilPickSession *self)
   return self->catalog;
 }
 
-/**
- * gil_pick_session_get_settings:
- * @self: a session
- *
- * Returns: (transfer none): the settings
- */
 GilSettings *
 gil_pick_session_get_settings (GilPickSession *self)
 {
@@ -238,12 +214,6 @@ gil_pick_session_get_settings (GilPickSession *self)
   return self->settings;
 }
 
-/**
- * gil_pick_session_get_lang:
- * @self: a session
- *
- * Returns: the language in which content is read first
- */
 GilLang
 gil_pick_session_get_lang (GilPickSession *self)
 {
@@ -252,13 +222,6 @@ gil_pick_session_get_lang (GilPickSession *self)
   return self->lang;
 }
 
-/**
- * gil_pick_session_get_second_lang:
- * @self: a session
- * @lang: (out): the other language
- *
- * Returns: whether content is read in both languages
- */
 gboolean
 gil_pick_session_get_second_lang (GilPickSession *self,
                                   GilLang        *lang)
@@ -270,12 +233,6 @@ gil_pick_session_get_second_lang (GilPickSession *self,
   return self->has_second_lang;
 }
 
-/**
- * gil_pick_session_get_pick:
- * @self: a session
- *
- * Returns: (transfer none): the answer, valid until the next #GilPickSession::picked
- */
 const GilPick *
 gil_pick_session_get_pick (GilPickSession *self)
 {
@@ -284,12 +241,7 @@ gil_pick_session_get_pick (GilPickSession *self)
   return self->pick;
 }
 
-/**
- * gil_pick_session_get_purpose:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): what is to be built; %NULL for anything
- */
+/* NULL for anything. */
 const GilPurpose *
 gil_pick_session_get_purpose (GilPickSession *self)
 {
@@ -298,13 +250,7 @@ gil_pick_session_get_purpose (GilPickSession *self)
   return self->purpose;
 }
 
-/**
- * gil_pick_session_set_purpose:
- * @self: a session
- * @purpose: (nullable): what is to be built; %NULL for anything
- *
- * Changes the purpose alone. The situation stays, marked as changed.
- */
+/* Changes the purpose alone. The situation stays, marked as changed. */
 void
 gil_pick_session_set_purpose (GilPickSession   *self,
                               const GilPurpose *purpose)
@@ -319,13 +265,6 @@ gil_pick_session_set_purpose (GilPickSession   *self,
   pick_again (self);
 }
 
-/**
- * gil_pick_session_get_want:
- * @self: a session
- * @criterion: index of a criterion
- *
- * Returns: how much it is wanted
- */
 GilWant
 gil_pick_session_get_want (GilPickSession *self,
                            gsize           criterion)
@@ -336,14 +275,7 @@ gil_pick_session_get_want (GilPickSession *self,
   return self->wants[criterion];
 }
 
-/**
- * gil_pick_session_set_want:
- * @self: a session
- * @criterion: index of a criterion
- * @want: how much it is wanted
- *
- * Changes one criterion. The situation stays, marked as changed.
- */
+/* Changes one criterion. The situation stays, marked as changed. */
 void
 gil_pick_session_set_want (GilPickSession *self,
                            gsize           criterion,
@@ -360,14 +292,7 @@ gil_pick_session_set_want (GilPickSession *self,
   pick_again (self);
 }
 
-/**
- * gil_pick_session_set_want_quietly:
- * @self: a session
- * @criterion: index of a criterion
- * @want: how much it is wanted
- *
- * Does what gil_pick_session_set_want() does, for who tells of the answer himself.
- */
+/* Does what gil_pick_session_set_want() does, for who tells of the answer himself. */
 void
 gil_pick_session_set_want_quietly (GilPickSession *self,
                                    gsize           criterion,
@@ -378,26 +303,13 @@ gil_pick_session_set_want_quietly (GilPickSession *self,
   self->quiet = FALSE;
 }
 
-/**
- * gil_pick_session_is_quiet:
- * @self: a session
- *
- * Returns: whether the answer of now is told by who asked for it
- */
 gboolean
 gil_pick_session_is_quiet (GilPickSession *self)
 {
   return self->quiet;
 }
 
-/**
- * gil_pick_session_set_wants:
- * @self: a session
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of every criterion
- *
- * Changes the purpose and all criteria in one step and leaves the situation.
- */
+/* Changes the purpose and all criteria in one step and leaves the situation. */
 void
 gil_pick_session_set_wants (GilPickSession   *self,
                             const GilPurpose *purpose,
@@ -409,12 +321,6 @@ gil_pick_session_set_wants (GilPickSession   *self,
   ask (self, NULL, purpose, wants);
 }
 
-/**
- * gil_pick_session_get_n_on:
- * @self: a session
- *
- * Returns: how many criteria are on
- */
 guint
 gil_pick_session_get_n_on (GilPickSession *self)
 {
@@ -428,24 +334,13 @@ gil_pick_session_get_n_on (GilPickSession *self)
   return n_on;
 }
 
-/**
- * gil_pick_session_reset:
- * @self: a session
- *
- * Wants nothing, for any purpose, and leaves the situation. Basis and scope stay.
- */
+/* Wants nothing, for any purpose, and leaves the situation. Basis and scope stay. */
 void
 gil_pick_session_reset (GilPickSession *self)
 {
   gil_pick_session_set_scenario (self, NULL);
 }
 
-/**
- * gil_pick_session_get_scenario:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the situation chosen
- */
 GilScenario *
 gil_pick_session_get_scenario (GilPickSession *self)
 {
@@ -454,13 +349,7 @@ gil_pick_session_get_scenario (GilPickSession *self)
   return self->scenario;
 }
 
-/**
- * gil_pick_session_set_scenario:
- * @self: a session
- * @scenario: (nullable): a situation, or %NULL for none
- *
- * Wants what the situation wants, also where it had been changed by hand; nothing without one.
- */
+/* Wants what the situation wants, also where it had been changed by hand; nothing without one. */
 void
 gil_pick_session_set_scenario (GilPickSession *self,
                                GilScenario    *scenario)
@@ -476,12 +365,6 @@ gil_pick_session_set_scenario (GilPickSession *self,
   ask (self, scenario, scenario != NULL ? gil_scenario_get_purpose (scenario) : NULL, wants);
 }
 
-/**
- * gil_pick_session_is_changed:
- * @self: a session
- *
- * Returns: whether criteria were changed by hand since the situation was chosen
- */
 gboolean
 gil_pick_session_is_changed (GilPickSession *self)
 {
@@ -500,14 +383,7 @@ gil_pick_session_is_changed (GilPickSession *self)
   return FALSE;
 }
 
-/**
- * gil_pick_session_save:
- * @self: a session
- *
- * Keeps the question, for an undo: what is wanted of every criterion, and the situation.
- *
- * Returns: (transfer full): the question, of type `(sa{ss})`
- */
+/* Keeps the question, for an undo: what is wanted of every criterion, and the situation. */
 GVariant *
 gil_pick_session_save (GilPickSession *self)
 {
@@ -522,13 +398,7 @@ gil_pick_session_save (GilPickSession *self)
                                                                   self->wants)));
 }
 
-/**
- * gil_pick_session_restore:
- * @self: a session
- * @question: what gil_pick_session_save() kept
- *
- * Asks that again, in one step. Basis and scope stay.
- */
+/* Asks that again, in one step. Basis and scope stay. */
 void
 gil_pick_session_restore (GilPickSession *self,
                           GVariant       *question)

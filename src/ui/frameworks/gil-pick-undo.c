@@ -28,15 +28,7 @@ undo_free (gpointer data)
   g_free (undo);
 }
 
-/**
- * gil_pick_undo_offer:
- * @from: a widget in the window
- * @session: the question
- * @question: what gil_pick_session_save() kept before it was changed
- * @title: what happened
- *
- * Says what happened to the question, with a button that asks again what was asked before.
- */
+/* Says what happened to the question, with a button that asks again what was asked before. */
 void
 gil_pick_undo_offer (GtkWidget      *from,
                      GilPickSession *session,

@@ -4,12 +4,8 @@
 
 #include "gil-result-choice.h"
 
-/**
- * GilResultChoice:
- *
- * Which rows of the ranking are to be compared. While it is active every row has a check button;
- * otherwise there are none, so that rows that nobody chooses from cost nothing.
- */
+/* Which rows of the ranking are to be compared. While it is active every row has a check button; otherwise
+ * there are none, so that rows that nobody chooses from cost nothing. */
 struct _GilResultChoice
 {
   GObject parent_instance;
@@ -105,19 +101,11 @@ gil_result_choice_class_init (GilResultChoiceClass *klass)
   object_class->set_property = gil_result_choice_set_property;
   object_class->finalize = gil_result_choice_finalize;
 
-  /**
-   * GilResultChoice:active:
-   *
-   * Whether rows can be chosen.
-   */
+  /* Whether rows can be chosen. */
   props[PROP_ACTIVE] = g_param_spec_boolean ("active", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                              G_PARAM_STATIC_STRINGS);
-  /**
-   * GilResultChoice:n:
-   *
-   * How many rows are chosen.
-   */
+  /* How many rows are chosen. */
   props[PROP_N] = g_param_spec_uint ("n", NULL, NULL, 0, G_MAXUINT, 0,
                                      G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY |
                                      G_PARAM_STATIC_STRINGS);
@@ -131,22 +119,12 @@ gil_result_choice_init (GilResultChoice *self)
   self->checks = g_ptr_array_new ();
 }
 
-/**
- * gil_result_choice_new:
- *
- * Returns: (transfer full): a choice among no rows, not active
- */
 GilResultChoice *
 gil_result_choice_new (void)
 {
   return g_object_new (GIL_TYPE_RESULT_CHOICE, NULL);
 }
 
-/**
- * gil_result_choice_add_row:
- * @self: a choice that is not active
- * @row: a row that outlives it
- */
 void
 gil_result_choice_add_row (GilResultChoice *self,
                            GilResultRow    *row)
@@ -158,13 +136,7 @@ gil_result_choice_add_row (GilResultChoice *self,
   g_ptr_array_add (self->rows, row);
 }
 
-/**
- * gil_result_choice_set_active:
- * @self: a choice
- * @active: whether rows can be chosen
- *
- * Begins or ends choosing. Nothing is chosen at first, and nothing after the end.
- */
+/* Begins or ends choosing. Nothing is chosen at first, and nothing after the end. */
 void
 gil_result_choice_set_active (GilResultChoice *self,
                               gboolean         active)
@@ -190,12 +162,6 @@ gil_result_choice_set_active (GilResultChoice *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N]);
 }
 
-/**
- * gil_result_choice_get_active:
- * @self: a choice
- *
- * Returns: whether rows can be chosen
- */
 gboolean
 gil_result_choice_get_active (GilResultChoice *self)
 {
@@ -204,13 +170,7 @@ gil_result_choice_get_active (GilResultChoice *self)
   return self->active;
 }
 
-/**
- * gil_result_choice_toggle:
- * @self: a choice that is active
- * @row: one of its rows
- *
- * Chooses a row, or no longer.
- */
+/* Chooses a row, or no longer. */
 void
 gil_result_choice_toggle (GilResultChoice *self,
                           GilResultRow    *row)
@@ -228,12 +188,7 @@ gil_result_choice_toggle (GilResultChoice *self,
   gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
 }
 
-/**
- * gil_result_choice_drop_hidden:
- * @self: a choice
- *
- * Chooses no longer what the ranking no longer shows: it could not be seen, nor taken back.
- */
+/* Chooses no longer what the ranking no longer shows: it could not be seen, nor taken back. */
 void
 gil_result_choice_drop_hidden (GilResultChoice *self)
 {
@@ -245,12 +200,6 @@ gil_result_choice_drop_hidden (GilResultChoice *self)
   }
 }
 
-/**
- * gil_result_choice_get_n:
- * @self: a choice
- *
- * Returns: how many rows are chosen
- */
 guint
 gil_result_choice_get_n (GilResultChoice *self)
 {
@@ -274,12 +223,6 @@ compare_results (gconstpointer a,
   return (result_a > result_b) - (result_a < result_b);
 }
 
-/**
- * gil_result_choice_dup_ids:
- * @self: a choice
- *
- * Returns: (transfer full) (array zero-terminated=1): ids of what is chosen, best first
- */
 char **
 gil_result_choice_dup_ids (GilResultChoice *self)
 {

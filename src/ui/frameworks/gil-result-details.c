@@ -80,16 +80,8 @@ has_change (const GilPick *pick,
   return result >= first && result < first + n_next;
 }
 
-/**
- * gil_result_details_new:
- * @session: the question
- * @result: index of a result
- *
- * Builds what a row unfolds: for every criterion that is on the level, the points, the note and where
- * it comes from, then what would put this framework first, and the way to its own page.
- *
- * Returns: (transfer floating): the details
- */
+/* Builds what a row unfolds: for every criterion that is on the level, the points, the note and where it
+ * comes from, then what would put this framework first, and the way to its own page. */
 GtkWidget *
 gil_result_details_new (GilPickSession *session,
                         gsize           result)

@@ -11,13 +11,9 @@
 /* How far beyond what can be seen rows are drawn, in pixels. */
 #define VIEW_MARGIN 200
 
-/**
- * GilResultList:
- *
- * The ranking. Its rows are made once, one for every framework, and sorted again when there is a new
- * answer; a model bound to the list would build them anew and drop the focus. Rows that move are
- * drawn on their way from their old place.
- */
+/* The ranking. Its rows are made once, one for every framework, and sorted again when there is a new answer;
+ * a model bound to the list would build them anew and drop the focus. Rows that move are drawn on their way
+ * from their old place. */
 struct _GilResultList
 {
   GtkWidget parent_instance;
@@ -276,12 +272,6 @@ gil_result_list_init (GilResultList *self)
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->animation), ADW_EASE_OUT_CUBIC);
 }
 
-/**
- * gil_result_list_new:
- * @session: whose answers to show
- *
- * Returns: (transfer floating): the list
- */
 GtkWidget *
 gil_result_list_new (GilPickSession *session)
 {
@@ -312,13 +302,6 @@ gil_result_list_new (GilPickSession *session)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_result_list_get_row_at:
- * @self: a list
- * @result: index of a result
- *
- * Returns: (transfer none) (nullable): its row
- */
 GilResultRow *
 gil_result_list_get_row_at (GilResultList *self,
                             gsize          result)
@@ -328,13 +311,7 @@ gil_result_list_get_row_at (GilResultList *self,
   return (GilResultRow *) gtk_list_box_get_row_at_index (self->list, result);
 }
 
-/**
- * gil_result_list_set_scroll:
- * @self: a list
- * @scroll: (nullable): what scrolls the parent of the list up and down
- *
- * Says how the list is scrolled, so that only rows that can be seen are drawn.
- */
+/* Says how the list is scrolled, so that only rows that can be seen are drawn. */
 void
 gil_result_list_set_scroll (GilResultList *self,
                             GtkAdjustment *scroll)
@@ -350,12 +327,6 @@ gil_result_list_set_scroll (GilResultList *self,
   g_signal_connect_object (scroll, "changed", G_CALLBACK (update_view), self, G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_result_list_get_choice:
- * @self: a list
- *
- * Returns: (transfer none): which of its rows are to be compared
- */
 GilResultChoice *
 gil_result_list_get_choice (GilResultList *self)
 {

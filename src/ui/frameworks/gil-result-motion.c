@@ -4,26 +4,13 @@
 
 #include "gil-result-motion.h"
 
-/**
- * gil_result_motion_get_place:
- * @self: the motion of a row
- *
- * Returns: where in the list it is drawn now, in pixels from the top
- */
 double
 gil_result_motion_get_place (const GilResultMotion *self)
 {
   return self->place + self->way * self->progress;
 }
 
-/**
- * gil_result_motion_set_place:
- * @self: the motion of a row
- * @place: where in the list it was put, in pixels from the top
- * @from_old: whether it is to come from where it is drawn now, along with the progress
- *
- * Tells where the row is.
- */
+/* Tells where the row is. */
 void
 gil_result_motion_set_place (GilResultMotion *self,
                              double           place,
@@ -36,13 +23,7 @@ gil_result_motion_set_place (GilResultMotion *self,
   self->place = place;
 }
 
-/**
- * gil_result_motion_set_progress:
- * @self: the motion of a row
- * @progress: the part of the way that is left, 1 to 0
- *
- * Draws the row on its way to its place.
- */
+/* Draws the row on its way to its place. */
 void
 gil_result_motion_set_progress (GilResultMotion *self,
                                 double           progress)
@@ -56,15 +37,8 @@ gil_result_motion_set_progress (GilResultMotion *self,
   gtk_widget_queue_draw (self->widget);
 }
 
-/**
- * gil_result_motion_set_view:
- * @self: the motion of a row
- * @top: where the part of the list begins that can be seen, in pixels from its top
- * @bottom: where it ends
- *
- * Tells what can be seen of the list. A new answer changes all rows and shows a few; the others are
- * not drawn until they come near.
- */
+/* Tells what can be seen of the list. A new answer changes all rows and shows a few; the others are not drawn
+ * until they come near. */
 void
 gil_result_motion_set_view (GilResultMotion *self,
                             double           top,

@@ -12,12 +12,8 @@
 #include "gil-paragraph.h"
 #include "gil-score-bar.h"
 
-/**
- * GilResultRow:
- *
- * A framework in the ranking. It is made once and only told its new result, so that it keeps focus
- * and unfolded details while it moves. What was not asked for yet, details and badge, is not built.
- */
+/* A framework in the ranking. It is made once and only told its new result, so that it keeps focus and
+ * unfolded details while it moves. What was not asked for yet, details and badge, is not built. */
 struct _GilResultRow
 {
   GtkListBoxRow parent_instance;
@@ -223,14 +219,6 @@ gil_result_row_init (GilResultRow *self)
                                   -1);
 }
 
-/**
- * gil_result_row_new:
- * @session: the question
- * @framework: what the row is about
- * @sheet: names of the criteria, by index
- *
- * Returns: (transfer floating): a row without a result
- */
 GtkWidget *
 gil_result_row_new (GilPickSession *session,
                     GilFramework   *framework,
@@ -246,13 +234,7 @@ gil_result_row_new (GilPickSession *session,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_result_row_set_sheet:
- * @self: a row
- * @sheet: names of the criteria, by index
- *
- * Says how criteria are called now. They are shown again with the next update.
- */
+/* Says how criteria are called now. They are shown again with the next update. */
 void
 gil_result_row_set_sheet (GilResultRow *self,
                           GilChipSheet *sheet)
@@ -262,38 +244,20 @@ gil_result_row_set_sheet (GilResultRow *self,
   gil_chip_strip_set_sheet (self->chips, sheet);
 }
 
-/**
- * gil_result_row_get_framework:
- * @self: a row
- *
- * Returns: (transfer none): what it is about
- */
 GilFramework *
 gil_result_row_get_framework (GilResultRow *self)
 {
   return self->framework;
 }
 
-/**
- * gil_result_row_get_result:
- * @self: a row
- *
- * Returns: index of its result in the session's pick, %GIL_RESULT_NOWHERE if there is none
- */
 gsize
 gil_result_row_get_result (GilResultRow *self)
 {
   return self->result;
 }
 
-/**
- * gil_result_row_update:
- * @self: a row
- * @result: index of its result, or %GIL_RESULT_NOWHERE
- *
- * Shows a result, touching only what differs from the one before: every label that is set anew is
- * laid out anew.
- */
+/* Shows a result, touching only what differs from the one before: every label that is set anew is laid out
+ * anew. */
 void
 gil_result_row_update (GilResultRow *self,
                        gsize         result)
@@ -336,13 +300,7 @@ gil_result_row_update (GilResultRow *self,
     update_details (self);
 }
 
-/**
- * gil_result_row_set_unfolded:
- * @self: a row
- * @unfolded: whether to show the details
- *
- * Shows or hides how the result came about.
- */
+/* Shows or hides how the result came about. */
 void
 gil_result_row_set_unfolded (GilResultRow *self,
                              gboolean      unfolded)
@@ -363,61 +321,31 @@ gil_result_row_set_unfolded (GilResultRow *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, unfolded, -1);
 }
 
-/**
- * gil_result_row_get_unfolded:
- * @self: a row
- *
- * Returns: whether the details are shown
- */
 gboolean
 gil_result_row_get_unfolded (GilResultRow *self)
 {
   return self->unfolded;
 }
 
-/**
- * gil_result_row_get_sentence:
- * @self: a row
- *
- * Returns: (transfer none): the result in words
- */
 const char *
 gil_result_row_get_sentence (GilResultRow *self)
 {
   return gil_paragraph_get_text (self->sentence);
 }
 
-/**
- * gil_result_row_get_rank:
- * @self: a row
- *
- * Returns: (transfer none): the rank, "–" for a near miss
- */
 const char *
 gil_result_row_get_rank (GilResultRow *self)
 {
   return gtk_label_get_label (self->rank);
 }
 
-/**
- * gil_result_row_get_score:
- * @self: a row
- *
- * Returns: (transfer none): the score as shown
- */
 const char *
 gil_result_row_get_score (GilResultRow *self)
 {
   return gtk_label_get_label (self->score);
 }
 
-/**
- * gil_result_row_set_check:
- * @self: a row
- * @check: (nullable): what chooses the row, %NULL where it is not chosen but unfolded
- *
- * Puts a check button before the rank, in place of the arrow, or takes it away.
- */
+/* Puts a check button before the rank, in place of the arrow, or takes it away. */
 void
 gil_result_row_set_check (GilResultRow *self,
                           GtkWidget    *check)
@@ -432,12 +360,6 @@ gil_result_row_set_check (GilResultRow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->arrow), check == NULL);
 }
 
-/**
- * gil_result_row_get_motion:
- * @self: a row
- *
- * Returns: (transfer none): where it is drawn, for the list to tell
- */
 GilResultMotion *
 gil_result_row_get_motion (GilResultRow *self)
 {

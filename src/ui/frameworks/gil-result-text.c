@@ -24,16 +24,8 @@ write_sentence_in (const GilPick *pick,
   return g_strdup_printf ("%s\n%s", missing, sentence);
 }
 
-/**
- * gil_result_text_sentence:
- * @session: the question
- * @result: index of a result
- *
- * Says how a result came about; for a near miss first what is missing. Without a score there is
- * nothing to explain, and it says what the framework is.
- *
- * Returns: (transfer full): one or more sentences, in the languages that are read
- */
+/* Says how a result came about; for a near miss first what is missing. Without a score there is nothing to
+ * explain, and it says what the framework is. */
 char *
 gil_result_text_sentence (GilPickSession *session,
                           gsize           result)
@@ -55,16 +47,8 @@ gil_result_text_sentence (GilPickSession *session,
   return g_strdup_printf ("%s\n%s", first, second);
 }
 
-/**
- * gil_result_text_score:
- * @session: the question
- * @result: index of a result
- *
- * Writes the score and how far what is unknown may move it; without one, the stars that order the
- * list under Today.
- *
- * Returns: (transfer full): "91.7", "83.6 (76.4–90.7)", "88,000 stars", or nothing
- */
+/* Writes the score and how far what is unknown may move it; without one, the stars that order the list under
+ * Today. */
 char *
 gil_result_text_score (GilPickSession *session,
                        gsize           result)

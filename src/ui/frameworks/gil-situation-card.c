@@ -9,13 +9,9 @@
 #include "gil-format.h"
 #include "gil-situation-text.h"
 
-/**
- * GilSituationCard:
- *
- * What the notes say of the situation chosen, above the answer: when it holds, what they recommend,
- * whether today's facts agree and why, how it was turned into criteria, and how thin the evidence is.
- * Hidden while no situation is chosen.
- */
+/* What the notes say of the situation chosen, above the answer: when it holds, what they recommend, whether
+ * today's facts agree and why, how it was turned into criteria, and how thin the evidence is. Hidden while no
+ * situation is chosen. */
 struct _GilSituationCard
 {
   GtkWidget parent_instance;
@@ -137,12 +133,6 @@ gil_situation_card_init (GilSituationCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_situation_card_new:
- * @session: the question
- *
- * Returns: (transfer floating): a card on the situation chosen
- */
 GtkWidget *
 gil_situation_card_new (GilPickSession *session)
 {

@@ -27,13 +27,6 @@ join_names (GilCatalog         *catalog,
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
-/**
- * gil_situation_text_recommendation:
- * @catalog: the content
- * @scenario: a situation
- *
- * Returns: (transfer full): what the notes recommend and leave out in it
- */
 char *
 gil_situation_text_recommendation (GilCatalog  *catalog,
                                    GilScenario *scenario)
@@ -68,16 +61,6 @@ append_section (GString       *markup,
   g_string_append_printf (markup, "%s<b>%s</b>\n%s", markup->len > 0 ? "\n\n" : "", title, escaped);
 }
 
-/**
- * gil_situation_text_judge:
- * @session: the question, for its scope and languages
- * @scenario: a situation
- * @headline: (out) (transfer full): "Today's facts disagree: FastAPI is in front."
- * @explanation: (out) (transfer full): Pango markup: why today's facts agree or not, how the
- *   situation became criteria, and how thin the evidence of the notes is
- *
- * Returns: whether today's facts agree
- */
 GilVerdict
 gil_situation_text_judge (GilPickSession *session,
                           GilScenario    *scenario,

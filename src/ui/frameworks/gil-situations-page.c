@@ -13,12 +13,8 @@
 #include "gil-section.h"
 #include "gil-situation-text.h"
 
-/**
- * GilSituationsPage:
- *
- * The rules with which the notes end, all at once: when each holds, what it recommends, whether
- * today's facts agree, and how far it can be trusted. Choosing one sets its criteria.
- */
+/* The rules with which the notes end, all at once: when each holds, what it recommends, whether today's facts
+ * agree, and how far it can be trusted. Choosing one sets its criteria. */
 struct _GilSituationsPage
 {
   AdwNavigationPage parent_instance;

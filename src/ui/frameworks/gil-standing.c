@@ -10,12 +10,7 @@
 #include "gil-prose.h"
 #include "gil-result-text.h"
 
-/**
- * GilStanding:
- *
- * Where a framework stands in the ranking, and why; hidden while nothing is asked. It follows the
- * question.
- */
+/* Where a framework stands in the ranking, and why; hidden while nothing is asked. It follows the question. */
 struct _GilStanding
 {
   AdwBin parent_instance;
@@ -140,13 +135,6 @@ gil_standing_init (GilStanding *self)
                                   self->title, NULL, -1);
 }
 
-/**
- * gil_standing_new:
- * @session: the question and its answer
- * @framework: whose place in the answer it tells
- *
- * Returns: (transfer floating): the widget
- */
 GtkWidget *
 gil_standing_new (GilPickSession *session,
                   GilFramework   *framework)

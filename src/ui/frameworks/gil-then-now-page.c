@@ -13,13 +13,9 @@
 #include "gil-section.h"
 #include "gil-then-now-sections.h"
 
-/**
- * GilThenNowPage:
- *
- * The same question, answered by the notes of January 2021 and by today, side by side: the two
- * orders, arrows from one to the other, and for what moved the fact that moved it. Both look at the
- * frameworks that the notes know, whatever the ranking looks at.
- */
+/* The same question, answered by the notes of January 2021 and by today, side by side: the two orders, arrows
+ * from one to the other, and for what moved the fact that moved it. Both look at the frameworks that the
+ * notes know, whatever the ranking looks at. */
 struct _GilThenNowPage
 {
   AdwNavigationPage parent_instance;

@@ -123,15 +123,7 @@ append_cause (GtkBox        *box,
   gil_framework_sections_append_facts (box, today, notes, settings);
 }
 
-/**
- * gil_then_now_sections_new_moved:
- * @then_now: both answers
- * @session: the question
- *
- * Builds the list of those that moved, each with the fact that moved it.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL where nothing moved
- */
+/* Builds the list of those that moved, each with the fact that moved it. */
 GtkWidget *
 gil_then_now_sections_new_moved (const GilThenNow *then_now,
                                  GilPickSession   *session)
@@ -160,15 +152,7 @@ gil_then_now_sections_new_moved (const GilThenNow *then_now,
   return section;
 }
 
-/**
- * gil_then_now_sections_new_stayed:
- * @then_now: both answers
- * @session: the question
- *
- * Builds the list of those that are where they were.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL where everything moved
- */
+/* Builds the list of those that are where they were. */
 GtkWidget *
 gil_then_now_sections_new_stayed (const GilThenNow *then_now,
                                   GilPickSession   *session)
@@ -224,15 +208,8 @@ append_newcomer (GtkWidget         *list,
   gil_prose_append (GTK_BOX (box), year, "faint");
 }
 
-/**
- * gil_then_now_sections_new_newcomers:
- * @then_now: both answers
- *
- * Builds the list of what the notes do not know and what meets every must today, ranked among all
- * that are active.
- *
- * Returns: (transfer floating) (nullable): the section, %NULL where there is none
- */
+/* Builds the list of what the notes do not know and what meets every must today, ranked among all that are
+ * active. */
 GtkWidget *
 gil_then_now_sections_new_newcomers (const GilThenNow *then_now)
 {

@@ -4,15 +4,6 @@
 
 #include "gil-wants.h"
 
-/**
- * gil_wants_to_variant:
- * @catalog: the content
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of every criterion, by index
- *
- * Returns: (transfer floating): those that are on, by id, and "purpose" where there is one, of type
- *   `a{ss}`
- */
 GVariant *
 gil_wants_to_variant (GilCatalog       *catalog,
                       const GilPurpose *purpose,
@@ -35,16 +26,7 @@ gil_wants_to_variant (GilCatalog       *catalog,
   return g_variant_builder_end (&builder);
 }
 
-/**
- * gil_wants_from_variant:
- * @catalog: the content
- * @variant: what is wanted, by id, of type `a{ss}`
- * @purpose: (out) (transfer none) (nullable): what is to be built
- *
- * Settings outlive the content they name: what is no longer there is passed over.
- *
- * Returns: (transfer full) (array): what is wanted of every criterion, by index
- */
+/* Settings outlive the content they name: what is no longer there is passed over. */
 GilWant *
 gil_wants_from_variant (GilCatalog        *catalog,
                         GVariant          *variant,

@@ -8,12 +8,8 @@
 
 #include "gil-pick-undo.h"
 
-/**
- * GilWhatIfRow:
- *
- * The smallest change that would put a framework first, in words, and a button that makes it. The
- * toast it leaves behind takes it back.
- */
+/* The smallest change that would put a framework first, in words, and a button that makes it. The toast it
+ * leaves behind takes it back. */
 struct _GilWhatIfRow
 {
   GtkWidget parent_instance;
@@ -99,12 +95,6 @@ gil_what_if_row_init (GilWhatIfRow *self)
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }
 
-/**
- * gil_what_if_row_new:
- * @session: the question
- *
- * Returns: (transfer floating): a row that says nothing yet
- */
 GtkWidget *
 gil_what_if_row_new (GilPickSession *session)
 {
@@ -150,13 +140,7 @@ set_button_label (GilWhatIfRow  *self,
   gtk_button_set_label (self->button, label);
 }
 
-/**
- * gil_what_if_row_update:
- * @self: a row
- * @result: index of a result in the session's pick
- *
- * Says what would put this result first; where nothing would, that, without a button.
- */
+/* Says what would put this result first; where nothing would, that, without a button. */
 void
 gil_what_if_row_update (GilWhatIfRow *self,
                         gsize         result)
@@ -184,12 +168,6 @@ gil_what_if_row_update (GilWhatIfRow *self,
     set_button_label (self, pick);
 }
 
-/**
- * gil_what_if_row_get_button:
- * @self: a row
- *
- * Returns: (transfer none): the button that makes the change; hidden where there is none
- */
 GtkButton *
 gil_what_if_row_get_button (GilWhatIfRow *self)
 {

@@ -8,12 +8,8 @@
 
 #include "gil-section.h"
 
-/**
- * GilWhatIf:
- *
- * What would put each of the next four first, below the ranking: a list to choose from with one
- * activation. Its rows are made once, so that the focus stays while answers change.
- */
+/* What would put each of the next four first, below the ranking: a list to choose from with one activation.
+ * Its rows are made once, so that the focus stays while answers change. */
 struct _GilWhatIf
 {
   GtkWidget parent_instance;
@@ -69,12 +65,6 @@ gil_what_if_init (GilWhatIf *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "what-if");
 }
 
-/**
- * gil_what_if_new:
- * @session: the question
- *
- * Returns: (transfer floating): the list, hidden while nothing is on
- */
 GtkWidget *
 gil_what_if_new (GilPickSession *session)
 {
@@ -102,13 +92,6 @@ gil_what_if_new (GilPickSession *session)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_what_if_get_row:
- * @self: a list
- * @index: which of the next four
- *
- * Returns: (transfer none): its row
- */
 GilWhatIfRow *
 gil_what_if_get_row (GilWhatIf *self,
                      guint      index)

@@ -75,16 +75,8 @@ undo_cb (Use *use)
     gil_answer_remove_link (use->journal, use->question, GIL_ANSWER_DECISIONS, use->decision);
 }
 
-/**
- * gil_answer_draft_use:
- * @editor: where the answer is written
- * @session: what the user wrote
- * @question: id of the question
- * @decision: id of a decision
- *
- * Puts what a decision says into the full answer, behind what is there, and links the decision. It
- * can be undone in the text and from a toast.
- */
+/* Puts what a decision says into the full answer, behind what is there, and links the decision. It can be
+ * undone in the text and from a toast. */
 void
 gil_answer_draft_use (GilAnswerEditor     *editor,
                       GilInterviewSession *session,

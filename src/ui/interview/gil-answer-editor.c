@@ -7,12 +7,8 @@
 #include "gil-answer-sheet.h"
 #include "gil-answer-text.h"
 
-/**
- * GilAnswerEditor:
- *
- * The user's answer to a question, in each language by itself. The languages can be switched where
- * both are read, and where something is written in the other one.
- */
+/* The user's answer to a question, in each language by itself. The languages can be switched where both are
+ * read, and where something is written in the other one. */
 struct _GilAnswerEditor
 {
   GtkBox parent_instance;
@@ -125,14 +121,7 @@ gil_answer_editor_init (GilAnswerEditor *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_answer_editor_show:
- * @self: an editor without a question
- * @session: keeps answers, and knows the language
- * @id: id of a question
- *
- * Shows the answer to a question.
- */
+/* Shows the answer to a question. */
 void
 gil_answer_editor_show (GilAnswerEditor     *self,
                         GilInterviewSession *session,
@@ -151,12 +140,6 @@ gil_answer_editor_show (GilAnswerEditor     *self,
   update_langs (self);
 }
 
-/**
- * gil_answer_editor_get_lang:
- * @self: an editor
- *
- * Returns: the language that is written in now
- */
 GilLang
 gil_answer_editor_get_lang (GilAnswerEditor *self)
 {
@@ -167,12 +150,6 @@ gil_answer_editor_get_lang (GilAnswerEditor *self)
            : GIL_LANG_EN;
 }
 
-/**
- * gil_answer_editor_get_keywords:
- * @self: an editor that shows an answer
- *
- * Returns: (transfer none): where keywords are written in the language that is shown
- */
 GilNoteEditor *
 gil_answer_editor_get_keywords (GilAnswerEditor *self)
 {
@@ -181,12 +158,6 @@ gil_answer_editor_get_keywords (GilAnswerEditor *self)
   return gil_answer_sheet_get_keywords (get_sheet (self));
 }
 
-/**
- * gil_answer_editor_get_full:
- * @self: an editor that shows an answer
- *
- * Returns: (transfer none): where the full answer is written in the language that is shown
- */
 GilNoteEditor *
 gil_answer_editor_get_full (GilAnswerEditor *self)
 {
@@ -195,14 +166,8 @@ gil_answer_editor_get_full (GilAnswerEditor *self)
   return gil_answer_sheet_get_full (get_sheet (self));
 }
 
-/**
- * gil_answer_editor_append:
- * @self: an editor that shows an answer
- * @text: what to add
- *
- * Adds to the full answer in the language that is shown, behind an empty line if there is something,
- * as if it had been typed: what is there stays, and it can be undone.
- */
+/* Adds to the full answer in the language that is shown, behind an empty line if there is something, as if it
+ * had been typed: what is there stays, and it can be undone. */
 void
 gil_answer_editor_append (GilAnswerEditor *self,
                           const char      *text)
@@ -226,14 +191,7 @@ gil_answer_editor_append (GilAnswerEditor *self,
   gtk_text_buffer_end_user_action (buffer);
 }
 
-/**
- * gil_answer_editor_take_out:
- * @self: an editor that shows an answer
- * @lang: a language
- * @text: what was added
- *
- * Takes what was added out of the full answer in that language, unless it has been changed since.
- */
+/* Takes what was added out of the full answer in that language, unless it has been changed since. */
 void
 gil_answer_editor_take_out (GilAnswerEditor *self,
                             GilLang          lang,

@@ -14,12 +14,8 @@
 #include "gil-story.h"
 #include "gil-toast.h"
 
-/**
- * GilAnswerLinks:
- *
- * What an answer leans on: stories the user tells, and decisions kept about frameworks. Questions
- * that decisions answer offer all of them.
- */
+/* What an answer leans on: stories the user tells, and decisions kept about frameworks. Questions that
+ * decisions answer offer all of them. */
 struct _GilAnswerLinks
 {
   AdwBin parent_instance;
@@ -340,14 +336,7 @@ gil_answer_links_init (GilAnswerLinks *self)
 {
 }
 
-/**
- * gil_answer_links_show:
- * @self: links of no answer
- * @session: what the user wrote
- * @id: id of a question
- *
- * Shows what the answer to a question leans on, and follows it.
- */
+/* Shows what the answer to a question leans on, and follows it. */
 void
 gil_answer_links_show (GilAnswerLinks      *self,
                        GilInterviewSession *session,

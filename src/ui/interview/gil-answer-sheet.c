@@ -8,12 +8,8 @@
 
 #include "gil-answer-text.h"
 
-/**
- * GilAnswerSheet:
- *
- * An answer in one language: keywords, and the full text for those who want one, which unfolds. Both
- * editors stay as they are while the sheet is out of sight, with all that can be undone in them.
- */
+/* An answer in one language: keywords, and the full text for those who want one, which unfolds. Both editors
+ * stay as they are while the sheet is out of sight, with all that can be undone in them. */
 struct _GilAnswerSheet
 {
   GtkBox parent_instance;
@@ -89,14 +85,6 @@ name_view (GilNoteEditor *editor,
   gtk_accessible_update_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/**
- * gil_answer_sheet_new:
- * @journal: keeps the answer
- * @id: id of the question
- * @lang: the language of the answer
- *
- * Returns: (transfer floating): the answer, to be written
- */
 GtkWidget *
 gil_answer_sheet_new (GilJournal *journal,
                       const char *id,
@@ -127,12 +115,6 @@ gil_answer_sheet_new (GilJournal *journal,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_answer_sheet_get_keywords:
- * @self: a sheet
- *
- * Returns: (transfer none): where keywords are written
- */
 GilNoteEditor *
 gil_answer_sheet_get_keywords (GilAnswerSheet *self)
 {
@@ -141,12 +123,6 @@ gil_answer_sheet_get_keywords (GilAnswerSheet *self)
   return self->keywords;
 }
 
-/**
- * gil_answer_sheet_get_full:
- * @self: a sheet
- *
- * Returns: (transfer none): where the full answer is written
- */
 GilNoteEditor *
 gil_answer_sheet_get_full (GilAnswerSheet *self)
 {
@@ -155,11 +131,6 @@ gil_answer_sheet_get_full (GilAnswerSheet *self)
   return self->full;
 }
 
-/**
- * gil_answer_sheet_set_open:
- * @self: a sheet
- * @open: whether the full answer is unfolded
- */
 void
 gil_answer_sheet_set_open (GilAnswerSheet *self,
                            gboolean        open)

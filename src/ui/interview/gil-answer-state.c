@@ -8,11 +8,7 @@
 
 #include "gil-answer-text.h"
 
-/**
- * GilAnswerState:
- *
- * How far one is with an answer, and how sure of it.
- */
+/* How far one is with an answer, and how sure of it. */
 struct _GilAnswerState
 {
   AdwBin parent_instance;
@@ -145,11 +141,7 @@ gil_answer_state_class_init (GilAnswerStateClass *klass)
   object_class->set_property = gil_answer_state_set_property;
   object_class->dispose = gil_answer_state_dispose;
 
-  /**
-   * GilAnswerState:narrow:
-   *
-   * Whether there is no room for the states side by side.
-   */
+  /* Whether there is no room for the states side by side. */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                | G_PARAM_STATIC_STRINGS);
@@ -193,14 +185,7 @@ gil_answer_state_init (GilAnswerState *self)
   self->updating = FALSE;
 }
 
-/**
- * gil_answer_state_show:
- * @self: a state without an answer
- * @journal: keeps the answer
- * @id: id of the question
- *
- * Shows how far one is with a question, and follows it.
- */
+/* Shows how far one is with a question, and follows it. */
 void
 gil_answer_state_show (GilAnswerState *self,
                        GilJournal     *journal,

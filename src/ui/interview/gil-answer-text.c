@@ -16,24 +16,12 @@ static const char *const icons[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (icons) == GIL_ANSWER_N_STATUSES);
 
-/**
- * gil_answer_text_name_status:
- * @status: how far one is
- *
- * Returns: (transfer none): what it is called in the language of the interface
- */
 const char *
 gil_answer_text_name_status (GilAnswerStatus status)
 {
   return gil_status_name (status, gil_lang_from_locale ());
 }
 
-/**
- * gil_answer_text_get_icon:
- * @status: how far one is
- *
- * Returns: (transfer none): name of its icon
- */
 const char *
 gil_answer_text_get_icon (GilAnswerStatus status)
 {
@@ -42,36 +30,18 @@ gil_answer_text_get_icon (GilAnswerStatus status)
   return icons[status];
 }
 
-/**
- * gil_answer_text_keywords:
- * @lang: a language
- *
- * Returns: (transfer none): the member of an answer that holds its keywords
- */
 const char *
 gil_answer_text_keywords (GilLang lang)
 {
   return lang == GIL_LANG_KO ? GIL_ANSWER_KEYWORDS_KO : GIL_ANSWER_KEYWORDS_EN;
 }
 
-/**
- * gil_answer_text_full:
- * @lang: a language
- *
- * Returns: (transfer none): the member of an answer that holds its full text
- */
 const char *
 gil_answer_text_full (GilLang lang)
 {
   return lang == GIL_LANG_KO ? GIL_ANSWER_TEXT_KO : GIL_ANSWER_TEXT_EN;
 }
 
-/**
- * gil_answer_text_dup_line:
- * @text: (nullable): a text
- *
- * Returns: (transfer full) (nullable): its first line that says something
- */
 char *
 gil_answer_text_dup_line (const char *text)
 {
@@ -88,15 +58,7 @@ gil_answer_text_dup_line (const char *text)
   return NULL;
 }
 
-/**
- * gil_answer_text_dup_excerpt:
- * @journal: what the user wrote
- * @id: id of a question
- * @lang: the language to look in first
- *
- * Returns: (transfer full) (nullable): the first line of the answer: of its keywords, else of its
- *   text; %NULL where nothing is written in any language
- */
+/* NULL where nothing is written in any language. */
 char *
 gil_answer_text_dup_excerpt (GilJournal *journal,
                              const char *id,
@@ -120,12 +82,6 @@ gil_answer_text_dup_excerpt (GilJournal *journal,
   return NULL;
 }
 
-/**
- * gil_answer_text_dup_time:
- * @seconds: how long an answer should take
- *
- * Returns: (transfer full): the same in words
- */
 char *
 gil_answer_text_dup_time (guint seconds)
 {

@@ -92,12 +92,6 @@ add_statuses (GPtrArray *values)
     add_value (values, gil_answer_status_get_id (i), gil_answer_text_name_status (i));
 }
 
-/**
- * gil_aspect_get_name:
- * @aspect: an aspect
- *
- * Returns: (transfer none): what it is called
- */
 const char *
 gil_aspect_get_name (GilAspect aspect)
 {
@@ -106,14 +100,6 @@ gil_aspect_get_name (GilAspect aspect)
   return _(names[aspect]);
 }
 
-/**
- * gil_aspect_list:
- * @aspect: an aspect with values to choose from
- * @catalog: the content
- * @settings: tells the language
- *
- * Returns: (transfer full) (element-type GilAspectValue): the values, first the one for any
- */
 GPtrArray *
 gil_aspect_list (GilAspect    aspect,
                  GilCatalog  *catalog,
@@ -142,13 +128,7 @@ gil_aspect_list (GilAspect    aspect,
   return values;
 }
 
-/**
- * gil_aspect_get_value:
- * @aspect: an aspect
- * @filter: a filter
- *
- * Returns: (transfer none) (nullable): what is chosen, %NULL where it is all the same
- */
+/* What is chosen, NULL where it is all the same. */
 const char *
 gil_aspect_get_value (GilAspect                aspect,
                       const GilQuestionFilter *filter)
@@ -174,13 +154,6 @@ gil_aspect_get_value (GilAspect                aspect,
   }
 }
 
-/**
- * gil_aspect_is_set:
- * @aspect: an aspect
- * @filter: a filter
- *
- * Returns: whether it leaves something out
- */
 gboolean
 gil_aspect_is_set (GilAspect                aspect,
                    const GilQuestionFilter *filter)
@@ -188,15 +161,6 @@ gil_aspect_is_set (GilAspect                aspect,
   return gil_aspect_get_value (aspect, filter) != NULL;
 }
 
-/**
- * gil_aspect_dup_words:
- * @aspect: an aspect
- * @filter: a filter
- * @catalog: the content
- * @settings: tells the language
- *
- * Returns: (transfer full): what is chosen, in words
- */
 char *
 gil_aspect_dup_words (GilAspect                aspect,
                       const GilQuestionFilter *filter,
@@ -220,14 +184,6 @@ gil_aspect_dup_words (GilAspect                aspect,
   return g_strdup (chosen);
 }
 
-/**
- * gil_aspect_get_count:
- * @aspect: an aspect
- * @value: (nullable): one of its values
- * @counts: how many there are
- *
- * Returns: how many questions would be shown with this value
- */
 guint
 gil_aspect_get_count (GilAspect                aspect,
                       const char              *value,
@@ -258,14 +214,7 @@ gil_aspect_get_count (GilAspect                aspect,
   }
 }
 
-/**
- * gil_aspect_set:
- * @aspect: an aspect
- * @value: (nullable): what to choose, %NULL: any
- * @borrowed: a filter that owns none of its strings
- *
- * Changes one thing of a filter that was copied to be changed.
- */
+/* Changes one thing of a filter that was copied to be changed. */
 void
 gil_aspect_set (GilAspect          aspect,
                 const char        *value,

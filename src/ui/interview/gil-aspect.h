@@ -7,12 +7,7 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilAspect:
- *
- * What questions can be chosen by. The first ones have values to choose from; the others are on or
- * off.
- */
+/* What questions can be chosen by. The first ones have values to choose from; the others are on or off. */
 typedef enum
 {
   GIL_ASPECT_STATUS,

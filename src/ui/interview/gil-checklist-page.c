@@ -11,12 +11,8 @@
 #include "gil-stage-row.h"
 #include "gil-task-row.h"
 
-/**
- * GilChecklistPage:
- *
- * What is to be done for a job, stage by stage, as it is ticked off in the journal. The stage of the
- * next interview is unfolded and marked; where none has a date, the first that is not done is unfolded.
- */
+/* What is to be done for a job, stage by stage, as it is ticked off in the journal. The stage of the next
+ * interview is unfolded and marked; where none has a date, the first that is not done is unfolded. */
 struct _GilChecklistPage
 {
   AdwBin parent_instance;
@@ -256,15 +252,7 @@ add_stages (GilChecklistPage *self)
   }
 }
 
-/**
- * gil_checklist_page_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- *
- * A stage's questions open through the action `interview.show-questions`.
- *
- * Returns: (transfer floating): the checklist, which scrolls
- */
+/* A stage's questions open through the action `interview.show-questions`. */
 GtkWidget *
 gil_checklist_page_new (GilQuestionList *questions,
                         GilSettings     *settings)
@@ -304,13 +292,7 @@ scroll_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/**
- * gil_checklist_page_show_stage:
- * @self: the checklist
- * @id: id of a stage; of one that is not there, nothing is shown
- *
- * Unfolds a stage, scrolls to it and puts the focus there.
- */
+/* Unfolds a stage, scrolls to it and puts the focus there. */
 void
 gil_checklist_page_show_stage (GilChecklistPage *self,
                                const char       *id)

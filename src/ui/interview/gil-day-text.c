@@ -7,12 +7,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/**
- * gil_day_text_write_date:
- * @day: a day, as a Julian day of #GDate
- *
- * Returns: (transfer full): "Monday, December 14"; with the year where it is not this one
- */
 char *
 gil_day_text_write_date (guint32 day)
 {
@@ -35,12 +29,6 @@ gil_day_text_write_date (guint32 day)
   return g_date_time_format (date, _("%A, %B %-d, %Y"));
 }
 
-/**
- * gil_day_text_write_meeting:
- * @meeting: an interview with a date
- *
- * Returns: (transfer full): "Monday, December 14 · Sonamu"
- */
 char *
 gil_day_text_write_meeting (const GilMeeting *meeting)
 {
@@ -54,12 +42,6 @@ gil_day_text_write_meeting (const GilMeeting *meeting)
                                   : g_steal_pointer (&date);
 }
 
-/**
- * gil_day_text_write_left:
- * @days_left: days until an interview; less than 0: since
- *
- * Returns: (transfer full): "21 days left"
- */
 char *
 gil_day_text_write_left (int days_left)
 {
@@ -72,12 +54,6 @@ gil_day_text_write_left (int days_left)
   return g_strdup_printf (ngettext ("%d day ago", "%d days ago", (gulong) -days_left), -days_left);
 }
 
-/**
- * gil_day_text_speak_left:
- * @days_left: days until an interview; less than 0: since
- *
- * Returns: (transfer full): the same for those who listen, who may not make sense of signs
- */
 char *
 gil_day_text_speak_left (int days_left)
 {
@@ -90,12 +66,6 @@ gil_day_text_speak_left (int days_left)
   return gil_day_text_write_left (days_left);
 }
 
-/**
- * gil_day_text_write_plan:
- * @plan: a plan
- *
- * Returns: (transfer full): what is left of it, "3 reviews, 2 new, 1 task"
- */
 char *
 gil_day_text_write_plan (const GilPlan *plan)
 {
@@ -122,12 +92,6 @@ gil_day_text_write_plan (const GilPlan *plan)
   return g_strjoinv (", ", (char **) counts->pdata);
 }
 
-/**
- * gil_day_text_advise:
- * @plan: a plan
- *
- * Returns: (transfer full): how to take the day
- */
 char *
 gil_day_text_advise (const GilPlan *plan)
 {

@@ -79,12 +79,6 @@ find_icon (GilHint hint)
   }
 }
 
-/**
- * gil_hint_rows_get_part:
- * @hint: a hint that is a part of the question's page
- *
- * Returns: which part
- */
 GilQuestionPart
 gil_hint_rows_get_part (GilHint hint)
 {
@@ -100,13 +94,6 @@ gil_hint_rows_get_part (GilHint hint)
   }
 }
 
-/**
- * gil_hint_rows_new_check:
- * @question: a question
- * @settings: tells the languages
- *
- * Returns: (transfer floating): what is being checked
- */
 GtkWidget *
 gil_hint_rows_new_check (GilQuestion *question,
                          GilSettings *settings)
@@ -118,13 +105,6 @@ gil_hint_rows_new_check (GilQuestion *question,
   return lines;
 }
 
-/**
- * gil_hint_rows_new_frame:
- * @frame: a frame
- * @settings: tells the languages
- *
- * Returns: (transfer floating): when to use it, and its steps
- */
 GtkWidget *
 gil_hint_rows_new_frame (GilFrame    *frame,
                          GilSettings *settings)
@@ -146,14 +126,6 @@ gil_hint_rows_new_frame (GilFrame    *frame,
   return lines;
 }
 
-/**
- * gil_hint_rows_new_part:
- * @question: a question
- * @hint: which part of its page
- * @settings: tells the languages
- *
- * Returns: (transfer floating): the lines of the part
- */
 GtkWidget *
 gil_hint_rows_new_part (GilQuestion *question,
                         GilHint      hint,
@@ -170,13 +142,6 @@ gil_hint_rows_new_part (GilQuestion *question,
   return lines;
 }
 
-/**
- * gil_hint_rows_new_advice:
- * @question: a question
- * @settings: tells the languages
- *
- * Returns: (transfer floating): what the notes advise, with the numbers of their statements
- */
 GtkWidget *
 gil_hint_rows_new_advice (GilQuestion *question,
                           GilSettings *settings)

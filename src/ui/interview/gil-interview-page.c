@@ -10,15 +10,10 @@
 #include "gil-questions-view.h"
 #include "gil-stories-view.h"
 
-/**
- * GilInterviewPage:
- *
- * The Interview tab: how far one is and what to do today, and below it one of three parts. A part is
- * built when it is first shown; which one was shown last is remembered.
- *
- * Its action `interview.show-questions` shows the questions of a stage, `interview.show-stage` the
- * checklist at a stage, `interview.show-today` the plan for today.
- */
+/* The Interview tab: how far one is and what to do today, and below it one of three parts. A part is built
+ * when it is first shown; which one was shown last is remembered. Its action `interview.show-questions` shows
+ * the questions of a stage, `interview.show-stage` the checklist at a stage, `interview.show-today` the plan
+ * for today. */
 struct _GilInterviewPage
 {
   AdwBreakpointBin parent_instance;

@@ -8,15 +8,10 @@
 #include "gil-question-match.h"
 #include "gil-question-sections.h"
 
-/**
- * GilInterviewSession:
- *
- * What the pages of the Interview tab share: all questions, those that are shown and in which order,
- * how far one is, and what was unfolded since the program started.
- *
- * Which questions are shown follows the filter at once, but not what is written: a question does not
- * vanish while somebody is at it. Whoever shows the list looks again when it comes back into sight.
- */
+/* What the pages of the Interview tab share: all questions, those that are shown and in which order, how far
+ * one is, and what was unfolded since the program started. Which questions are shown follows the filter at
+ * once, but not what is written: a question does not vanish while somebody is at it. Whoever shows the list
+ * looks again when it comes back into sight. */
 struct _GilInterviewSession
 {
   GObject parent_instance;
@@ -101,14 +96,6 @@ make_models (GilInterviewSession *self)
                                                          GTK_FILTER (g_object_ref (self->match))));
 }
 
-/**
- * gil_interview_session_new:
- * @catalog: the content
- * @settings: tells the languages
- * @journal: what the user wrote; loaded
- *
- * Returns: (transfer full): a session that shows all questions
- */
 GilInterviewSession *
 gil_interview_session_new (GilCatalog  *catalog,
                            GilSettings *settings,
@@ -133,12 +120,6 @@ gil_interview_session_new (GilCatalog  *catalog,
   return self;
 }
 
-/**
- * gil_interview_session_get_catalog:
- * @self: a session
- *
- * Returns: (transfer none): the content
- */
 GilCatalog *
 gil_interview_session_get_catalog (GilInterviewSession *self)
 {
@@ -147,12 +128,6 @@ gil_interview_session_get_catalog (GilInterviewSession *self)
   return gil_question_list_get_catalog (self->questions);
 }
 
-/**
- * gil_interview_session_get_settings:
- * @self: a session
- *
- * Returns: (transfer none): the settings
- */
 GilSettings *
 gil_interview_session_get_settings (GilInterviewSession *self)
 {
@@ -161,12 +136,6 @@ gil_interview_session_get_settings (GilInterviewSession *self)
   return self->settings;
 }
 
-/**
- * gil_interview_session_get_journal:
- * @self: a session
- *
- * Returns: (transfer none): what the user wrote
- */
 GilJournal *
 gil_interview_session_get_journal (GilInterviewSession *self)
 {
@@ -175,12 +144,6 @@ gil_interview_session_get_journal (GilInterviewSession *self)
   return gil_question_list_get_journal (self->questions);
 }
 
-/**
- * gil_interview_session_get_questions:
- * @self: a session
- *
- * Returns: (transfer none): all questions, shown or not
- */
 GilQuestionList *
 gil_interview_session_get_questions (GilInterviewSession *self)
 {
@@ -189,12 +152,6 @@ gil_interview_session_get_questions (GilInterviewSession *self)
   return self->questions;
 }
 
-/**
- * gil_interview_session_get_tally:
- * @self: a session
- *
- * Returns: (transfer none): how many are ready in each category
- */
 GilQuestionTally *
 gil_interview_session_get_tally (GilInterviewSession *self)
 {
@@ -203,13 +160,6 @@ gil_interview_session_get_tally (GilInterviewSession *self)
   return self->tally;
 }
 
-/**
- * gil_interview_session_get_shown:
- * @self: a session
- *
- * Returns: (transfer none): a #GtkSectionModel of the #GilQuestion that the filter lets through, by
- *   category; last, what is answered and no longer asked, in %GIL_LOST_CATEGORY
- */
 GListModel *
 gil_interview_session_get_shown (GilInterviewSession *self)
 {
@@ -218,12 +168,6 @@ gil_interview_session_get_shown (GilInterviewSession *self)
   return self->shown;
 }
 
-/**
- * gil_interview_session_count_shown:
- * @self: a session
- *
- * Returns: how many of the questions are shown, without what is no longer asked
- */
 guint
 gil_interview_session_count_shown (GilInterviewSession *self)
 {
@@ -244,12 +188,6 @@ gil_interview_session_count_shown (GilInterviewSession *self)
   return n;
 }
 
-/**
- * gil_interview_session_get_filter:
- * @self: a session
- *
- * Returns: (transfer none): which questions are shown
- */
 const GilQuestionFilter *
 gil_interview_session_get_filter (GilInterviewSession *self)
 {
@@ -266,14 +204,7 @@ set_filter (GilInterviewSession     *self,
   g_signal_emit (self, signals[SIGNAL_FILTERED], 0);
 }
 
-/**
- * gil_interview_session_set_aspect:
- * @self: a session
- * @aspect: what to choose by
- * @value: (nullable): what to choose; %NULL: any
- *
- * Shows other questions.
- */
+/* Shows other questions. */
 void
 gil_interview_session_set_aspect (GilInterviewSession *self,
                                   GilAspect            aspect,
@@ -292,12 +223,7 @@ gil_interview_session_set_aspect (GilInterviewSession *self,
   set_filter (self, &next);
 }
 
-/**
- * gil_interview_session_clear_filter:
- * @self: a session
- *
- * Shows all questions.
- */
+/* Shows all questions. */
 void
 gil_interview_session_clear_filter (GilInterviewSession *self)
 {
@@ -306,12 +232,7 @@ gil_interview_session_clear_filter (GilInterviewSession *self)
   set_filter (self, &(GilQuestionFilter) { 0 });
 }
 
-/**
- * gil_interview_session_filter_again:
- * @self: a session
- *
- * Looks again which questions are to be shown, after what is written has changed.
- */
+/* Looks again which questions are to be shown, after what is written has changed. */
 void
 gil_interview_session_filter_again (GilInterviewSession *self)
 {
@@ -320,13 +241,6 @@ gil_interview_session_filter_again (GilInterviewSession *self)
   gtk_filter_changed (GTK_FILTER (self->match), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
-/**
- * gil_interview_session_find:
- * @self: a session
- * @id: an id
- *
- * Returns: (transfer full) (nullable): the question, or a stand-in where there is but an answer
- */
 GilQuestion *
 gil_interview_session_find (GilInterviewSession *self,
                             const char          *id)
@@ -341,14 +255,6 @@ gil_interview_session_find (GilInterviewSession *self,
   return question != NULL ? g_object_ref (question) : gil_lost_questions_find (self->lost, id);
 }
 
-/**
- * gil_interview_session_find_shown:
- * @self: a session
- * @id: id of a question
- * @position: (out): its place among those that are shown
- *
- * Returns: whether it is shown
- */
 gboolean
 gil_interview_session_find_shown (GilInterviewSession *self,
                                   const char          *id,
@@ -371,17 +277,8 @@ gil_interview_session_find_shown (GilInterviewSession *self,
   return FALSE;
 }
 
-/**
- * gil_interview_session_find_next:
- * @self: a session
- * @id: id of a question
- * @by: how many places further, 1 or -1
- *
- * Goes along the questions that are shown. From one that the filter leaves out, to which one came by
- * a link, it goes along all.
- *
- * Returns: (transfer full) (nullable): the question there, %NULL at an end of the list
- */
+/* Goes along the questions that are shown. From one that the filter leaves out, to which one came by a link,
+ * it goes along all. */
 GilQuestion *
 gil_interview_session_find_next (GilInterviewSession *self,
                                  const char          *id,
@@ -401,13 +298,6 @@ gil_interview_session_find_next (GilInterviewSession *self,
   return NULL;
 }
 
-/**
- * gil_interview_session_get_lang:
- * @self: a session
- *
- * Returns: the language in which answers are written now: that of the content, until another was
- *   chosen
- */
 GilLang
 gil_interview_session_get_lang (GilInterviewSession *self)
 {
@@ -416,11 +306,6 @@ gil_interview_session_get_lang (GilInterviewSession *self)
   return self->has_lang ? self->lang : gil_settings_get_primary_lang (self->settings);
 }
 
-/**
- * gil_interview_session_set_lang:
- * @self: a session
- * @lang: the language in which answers are written from now on
- */
 void
 gil_interview_session_set_lang (GilInterviewSession *self,
                                 GilLang              lang)
@@ -431,13 +316,6 @@ gil_interview_session_set_lang (GilInterviewSession *self,
   self->lang = lang;
 }
 
-/**
- * gil_interview_session_is_hint_open:
- * @self: a session
- * @hint: what helps
- *
- * Returns: whether it was left unfolded
- */
 gboolean
 gil_interview_session_is_hint_open (GilInterviewSession *self,
                                     GilHint              hint)
@@ -448,12 +326,6 @@ gil_interview_session_is_hint_open (GilInterviewSession *self,
   return self->hints[hint];
 }
 
-/**
- * gil_interview_session_set_hint_open:
- * @self: a session
- * @hint: what helps
- * @open: whether it is unfolded
- */
 void
 gil_interview_session_set_hint_open (GilInterviewSession *self,
                                      GilHint              hint,

@@ -10,11 +10,7 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilHint:
- *
- * What helps to answer a question, folded until it is asked for.
- */
+/* What helps to answer a question, folded until it is asked for. */
 typedef enum
 {
   GIL_HINT_CHECK,

@@ -19,12 +19,8 @@
 /* How often to look at the clock, in seconds. */
 #define CLOCK_INTERVAL 30
 
-/**
- * GilInterviewSummary:
- *
- * Where one is: how far with the answers, how many days are left, and what to do today. It follows the
- * journal and the calendar while it is seen.
- */
+/* Where one is: how far with the answers, how many days are left, and what to do today. It follows the
+ * journal and the calendar while it is seen. */
 struct _GilInterviewSummary
 {
   AdwBin parent_instance;
@@ -281,15 +277,7 @@ gil_interview_summary_init (GilInterviewSummary *self)
   gil_words_keep (GTK_WIDGET (self));
 }
 
-/**
- * gil_interview_summary_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- *
- * A stage is shown through the action `interview.show-stage`.
- *
- * Returns: (transfer floating): the summary
- */
+/* A stage is shown through the action `interview.show-stage`. */
 GtkWidget *
 gil_interview_summary_new (GilQuestionList *questions,
                            GilSettings     *settings)

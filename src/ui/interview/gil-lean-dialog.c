@@ -127,14 +127,6 @@ add_decisions (GtkWidget  *page,
   return n;
 }
 
-/**
- * gil_lean_dialog_new:
- * @journal: what the user wrote
- * @question: id of a question
- *
- * Returns: (transfer floating): a dialog that chooses what the answer to the question leans on; each
- *   choice takes effect at once
- */
 AdwDialog *
 gil_lean_dialog_new (GilJournal *journal,
                      const char *question)

@@ -11,11 +11,7 @@
 #include "gil-bilingual.h"
 #include "gil-composed.h"
 
-/**
- * GilLinkDialog:
- *
- * All questions, to choose those whose answers use a story. A choice is in the journal at once.
- */
+/* All questions, to choose those whose answers use a story. A choice is in the journal at once. */
 struct _GilLinkDialog
 {
   AdwDialog parent_instance;
@@ -254,14 +250,6 @@ fill (GilLinkDialog *self)
   update_stack (self);
 }
 
-/**
- * gil_link_dialog_new:
- * @questions: all questions, which know the journal
- * @settings: tells the languages
- * @story: id of a story
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_link_dialog_new (GilQuestionList *questions,
                      GilSettings     *settings,

@@ -6,14 +6,8 @@
 
 #include "gil-words.h"
 
-/**
- * gil_linked_row_describe:
- * @row: an #AdwActionRow
- * @subtitle: what stands below its title
- *
- * Tells @subtitle to those who listen. A row says that its label for that describes it, and GTK makes
- * nothing of it.
- */
+/* Tells subtitle to those who listen. A row says that its label for that describes it, and GTK makes nothing
+ * of it. */
 void
 gil_linked_row_describe (GtkWidget  *row,
                          const char *subtitle)
@@ -25,18 +19,7 @@ gil_linked_row_describe (GtkWidget  *row,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
-/**
- * gil_linked_row_new:
- * @title: what it leads to
- * @subtitle: what else there is to say; may be empty
- * @button: (nullable) (transfer floating): what else can be done with it
- * @action: what happens when it is activated
- * @target: (nullable): the action's target
- *
- * Makes a row that ends in an arrow.
- *
- * Returns: (transfer floating): a row of a boxed list
- */
+/* Makes a row that ends in an arrow. */
 GtkWidget *
 gil_linked_row_new (const char *title,
                     const char *subtitle,

@@ -4,12 +4,8 @@
 
 #include "gil-lost-questions.h"
 
-/**
- * GilLostQuestions:
- *
- * Stand-ins for the questions that are answered and no longer in the list: all that is known of them
- * is the id and the answer. It follows the list and its journal.
- */
+/* Stand-ins for the questions that are answered and no longer in the list: all that is known of them is the
+ * id and the answer. It follows the list and its journal. */
 struct _GilLostQuestions
 {
   GObject parent_instance;
@@ -108,12 +104,6 @@ gil_lost_questions_init (GilLostQuestions *self)
   self->store = g_list_store_new (GIL_TYPE_QUESTION);
 }
 
-/**
- * gil_lost_questions_new:
- * @questions: all questions there are
- *
- * Returns: (transfer full): those that are answered and not there
- */
 GilLostQuestions *
 gil_lost_questions_new (GilQuestionList *questions)
 {
@@ -133,12 +123,6 @@ gil_lost_questions_new (GilQuestionList *questions)
   return self;
 }
 
-/**
- * gil_lost_questions_get_model:
- * @self: lost questions
- *
- * Returns: (transfer none): a list of #GilQuestion in %GIL_LOST_CATEGORY, oldest answer first
- */
 GListModel *
 gil_lost_questions_get_model (GilLostQuestions *self)
 {
@@ -147,13 +131,6 @@ gil_lost_questions_get_model (GilLostQuestions *self)
   return G_LIST_MODEL (self->store);
 }
 
-/**
- * gil_lost_questions_find:
- * @self: lost questions
- * @id: an id
- *
- * Returns: (transfer full) (nullable): the stand-in with that id
- */
 GilQuestion *
 gil_lost_questions_find (GilLostQuestions *self,
                          const char       *id)
@@ -169,12 +146,6 @@ gil_lost_questions_find (GilLostQuestions *self,
   return g_list_model_get_item (G_LIST_MODEL (self->store), position);
 }
 
-/**
- * gil_question_is_lost:
- * @question: a question
- *
- * Returns: whether it is but a stand-in
- */
 gboolean
 gil_question_is_lost (GilQuestion *question)
 {

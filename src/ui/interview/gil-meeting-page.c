@@ -11,12 +11,8 @@
 #include "gil-own-words.h"
 #include "gil-remove.h"
 
-/**
- * GilMeetingPage:
- *
- * An interview to write down or to change: when, where, for which role, at which stage. The date can be
- * typed as well as picked; a calendar says little to those who listen.
- */
+/* An interview to write down or to change: when, where, for which role, at which stage. The date can be typed
+ * as well as picked; a calendar says little to those who listen. */
 struct _GilMeetingPage
 {
   AdwNavigationPage parent_instance;
@@ -313,14 +309,6 @@ show_meeting (GilMeetingPage   *self,
   gil_own_words_set_text (self->note, meeting->note != NULL ? meeting->note : "");
 }
 
-/**
- * gil_meeting_page_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- * @id: (nullable): id of an interview; %NULL for a new one
- *
- * Returns: (transfer floating): a page to push in a dialog
- */
 AdwNavigationPage *
 gil_meeting_page_new (GilQuestionList *questions,
                       GilSettings     *settings,
@@ -350,12 +338,6 @@ gil_meeting_page_new (GilQuestionList *questions,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_meeting_page_is_edited:
- * @self: a page
- *
- * Returns: whether the page says something else than the journal
- */
 gboolean
 gil_meeting_page_is_edited (GilMeetingPage *self)
 {

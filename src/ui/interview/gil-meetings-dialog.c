@@ -14,12 +14,8 @@
 #include "gil-reopen.h"
 #include "gil-toast.h"
 
-/**
- * GilMeetingsDialog:
- *
- * The interviews the user has: those to come, the nearest first, then those that are over. Where there
- * is none yet, the dialog begins with making one.
- */
+/* The interviews the user has: those to come, the nearest first, then those that are over. Where there is
+ * none yet, the dialog begins with making one. */
 struct _GilMeetingsDialog
 {
   AdwDialog parent_instance;
@@ -303,13 +299,6 @@ gil_meetings_dialog_init (GilMeetingsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_meetings_dialog_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_meetings_dialog_new (GilQuestionList *questions,
                          GilSettings     *settings)

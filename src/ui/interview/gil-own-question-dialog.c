@@ -12,13 +12,9 @@
 #include "gil-reopen.h"
 #include "gil-toast.h"
 
-/**
- * GilOwnQuestionDialog:
- *
- * Asks for a question of the user's own, or for other words for one. What is being composed counts.
- * What was typed is not lost with a key too many: a dialog that is closed without saving can be opened
- * again as it was.
- */
+/* Asks for a question of the user's own, or for other words for one. What is being composed counts. What was
+ * typed is not lost with a key too many: a dialog that is closed without saving can be opened again as it
+ * was. */
 struct _GilOwnQuestionDialog
 {
   AdwDialog parent_instance;
@@ -239,13 +235,6 @@ gil_own_question_dialog_init (GilOwnQuestionDialog *self)
   gil_dialog_keep_focus (ADW_DIALOG (self));
 }
 
-/**
- * gil_own_question_dialog_new:
- * @session: where questions are kept
- * @id: (nullable): id of the question to change; %NULL to add one
- *
- * Returns: (transfer floating): a dialog that asks for a question
- */
 AdwDialog *
 gil_own_question_dialog_new (GilInterviewSession *session,
                              const char          *id)

@@ -11,14 +11,9 @@
 #include "gil-lost-questions.h"
 #include "gil-paragraph.h"
 
-/**
- * GilQuestionBrief:
- *
- * A question in a few lines: what is asked, what is being checked, and how far one is with it.
- *
- * With ten thousand questions, it is filled again and again. So it has no part that it does not need,
- * and its texts are paragraphs, which are laid out once.
- */
+/* A question in a few lines: what is asked, what is being checked, and how far one is with it. With ten
+ * thousand questions, it is filled again and again. So it has no part that it does not need, and its texts
+ * are paragraphs, which are laid out once. */
 struct _GilQuestionBrief
 {
   GtkBox parent_instance;
@@ -205,13 +200,6 @@ gil_question_brief_init (GilQuestionBrief *self)
   gtk_box_append (GTK_BOX (self), self->line);
 }
 
-/**
- * gil_question_brief_new:
- * @settings: tells the languages
- * @journal: what the user wrote
- *
- * Returns: (transfer floating): an empty brief
- */
 GtkWidget *
 gil_question_brief_new (GilSettings *settings,
                         GilJournal  *journal)
@@ -247,13 +235,7 @@ show_answer (GilQuestionBrief *self,
     gtk_label_set_label (GTK_LABEL (self->excerpt), excerpt);
 }
 
-/**
- * gil_question_brief_show:
- * @self: a brief
- * @question: a question
- *
- * Shows a question, and how far one is with it now.
- */
+/* Shows a question, and how far one is with it now. */
 void
 gil_question_brief_show (GilQuestionBrief *self,
                          GilQuestion      *question)
@@ -286,12 +268,6 @@ append (GString    *out,
   g_string_append (out, text);
 }
 
-/**
- * gil_question_brief_dup_name:
- * @self: a brief that shows a question
- *
- * Returns: (transfer full): what is asked and how far one is, for a screen reader
- */
 char *
 gil_question_brief_dup_name (GilQuestionBrief *self)
 {
@@ -309,12 +285,6 @@ gil_question_brief_dup_name (GilQuestionBrief *self)
   return g_string_free (g_steal_pointer (&name), FALSE);
 }
 
-/**
- * gil_question_brief_dup_description:
- * @self: a brief that shows a question
- *
- * Returns: (transfer full): what is being checked and how the answer begins, for a screen reader
- */
 char *
 gil_question_brief_dup_description (GilQuestionBrief *self)
 {

@@ -7,12 +7,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/**
- * GilQuestionFilterBar:
- *
- * Says how many questions are shown, and what they are chosen by: a chip for each, which takes it
- * away. Its buttons call `questions.filter` and `questions.add`.
- */
+/* Says how many questions are shown, and what they are chosen by: a chip for each, which takes it away. Its
+ * buttons call `questions.filter` and `questions.add`. */
 struct _GilQuestionFilterBar
 {
   GtkBox parent_instance;
@@ -156,13 +152,7 @@ gil_question_filter_bar_init (GilQuestionFilterBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_question_filter_bar_show:
- * @self: a bar without a session
- * @session: which questions are shown
- *
- * Follows the session from now on.
- */
+/* Follows the session from now on. */
 void
 gil_question_filter_bar_show (GilQuestionFilterBar *self,
                               GilInterviewSession  *session)
@@ -181,12 +171,6 @@ gil_question_filter_bar_show (GilQuestionFilterBar *self,
   update (self);
 }
 
-/**
- * gil_question_filter_bar_get_words:
- * @self: a bar
- *
- * Returns: (transfer none): how many questions are shown, "12 of 72 questions"
- */
 const char *
 gil_question_filter_bar_get_words (GilQuestionFilterBar *self)
 {

@@ -6,11 +6,7 @@
 
 #include <glib/gi18n.h>
 
-/**
- * GilQuestionFilterDialog:
- *
- * What questions are chosen by. Each choice says how many there would be, and takes effect at once.
- */
+/* What questions are chosen by. Each choice says how many there would be, and takes effect at once. */
 struct _GilQuestionFilterDialog
 {
   AdwDialog parent_instance;
@@ -267,12 +263,6 @@ gil_question_filter_dialog_init (GilQuestionFilterDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_question_filter_dialog_new:
- * @session: which questions are shown
- *
- * Returns: (transfer floating): a dialog that changes which questions are shown
- */
 AdwDialog *
 gil_question_filter_dialog_new (GilInterviewSession *session)
 {

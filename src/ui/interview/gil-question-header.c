@@ -8,12 +8,8 @@
 
 #include "gil-bilingual.h"
 
-/**
- * GilQuestionHeader:
- *
- * What stands above the questions of a category: its name, and how many of all its questions are
- * ready, whether they are shown or not.
- */
+/* What stands above the questions of a category: its name, and how many of all its questions are ready,
+ * whether they are shown or not. */
 struct _GilQuestionHeader
 {
   AdwBin parent_instance;
@@ -87,12 +83,6 @@ gil_question_header_init (GilQuestionHeader *self)
   adw_bin_set_child (ADW_BIN (self), line);
 }
 
-/**
- * gil_question_header_new:
- * @session: how far one is
- *
- * Returns: (transfer floating): an empty header
- */
 GtkWidget *
 gil_question_header_new (GilInterviewSession *session)
 {
@@ -108,13 +98,7 @@ gil_question_header_new (GilInterviewSession *session)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_question_header_show:
- * @self: a header
- * @first: a question of the category
- *
- * Shows a category.
- */
+/* Shows a category. */
 void
 gil_question_header_show (GilQuestionHeader *self,
                           GilQuestion       *first)

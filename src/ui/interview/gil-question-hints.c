@@ -8,12 +8,8 @@
 
 #include "gil-hint-rows.h"
 
-/**
- * GilQuestionHints:
- *
- * What helps to answer a question. Each hint is folded until it is asked for, and what was asked for
- * stays unfolded on the next page. Nothing is built before.
- */
+/* What helps to answer a question. Each hint is folded until it is asked for, and what was asked for stays
+ * unfolded on the next page. Nothing is built before. */
 struct _GilQuestionHints
 {
   GtkBox parent_instance;
@@ -220,14 +216,7 @@ gil_question_hints_init (GilQuestionHints *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_question_hints_show:
- * @self: hints
- * @session: the content, and what was unfolded
- * @question: a question
- *
- * Shows what helps to answer a question, in place of another; hidden where nothing does.
- */
+/* Shows what helps to answer a question, in place of another; hidden where nothing does. */
 void
 gil_question_hints_show (GilQuestionHints    *self,
                          GilInterviewSession *session,

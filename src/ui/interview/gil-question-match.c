@@ -6,12 +6,8 @@
 
 #include "gil-lost-questions.h"
 
-/**
- * GilQuestionMatch:
- *
- * A filter of a list for #GilQuestion: lets through what a #GilQuestionFilter asks for. What is written
- * in the meantime it does not follow.
- */
+/* A filter of a list for GilQuestion: lets through what a GilQuestionFilter asks for. What is written in the
+ * meantime it does not follow. */
 struct _GilQuestionMatch
 {
   GtkFilter parent_instance;
@@ -62,12 +58,6 @@ gil_question_match_init (GilQuestionMatch *self)
 {
 }
 
-/**
- * gil_question_match_new:
- * @journal: what the user wrote
- *
- * Returns: (transfer full): a filter that lets all questions through
- */
 GilQuestionMatch *
 gil_question_match_new (GilJournal *journal)
 {
@@ -81,12 +71,6 @@ gil_question_match_new (GilJournal *journal)
   return self;
 }
 
-/**
- * gil_question_match_get_wanted:
- * @self: a filter
- *
- * Returns: (transfer none): which questions it lets through
- */
 const GilQuestionFilter *
 gil_question_match_get_wanted (GilQuestionMatch *self)
 {
@@ -95,11 +79,6 @@ gil_question_match_get_wanted (GilQuestionMatch *self)
   return &self->wanted;
 }
 
-/**
- * gil_question_match_set_wanted:
- * @self: a filter
- * @wanted: which questions it lets through from now on; may share its strings with those until now
- */
 void
 gil_question_match_set_wanted (GilQuestionMatch        *self,
                                const GilQuestionFilter *wanted)

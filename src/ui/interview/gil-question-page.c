@@ -21,13 +21,8 @@
 #include "gil-question-where.h"
 #include "gil-remove.h"
 
-/**
- * GilQuestionPage:
- *
- * A question and the user's answer to it, which comes first. What helps to answer it is folded below,
- * and where it comes up stands last. Of a question that is no longer in the list, the answer is
- * shown.
- */
+/* A question and the user's answer to it, which comes first. What helps to answer it is folded below, and
+ * where it comes up stands last. Of a question that is no longer in the list, the answer is shown. */
 struct _GilQuestionPage
 {
   AdwNavigationPage parent_instance;
@@ -333,12 +328,6 @@ gil_question_page_new (const GilContext *context,
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_question_page_get_id:
- * @self: a page
- *
- * Returns: (transfer none): id of the question that it is about
- */
 const char *
 gil_question_page_get_id (GilQuestionPage *self)
 {

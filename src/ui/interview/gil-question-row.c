@@ -11,13 +11,9 @@
 /* Between the texts and the star. */
 #define SPACING 6
 
-/**
- * GilQuestionRow:
- *
- * A question in the list of all, with its star. The list item that holds it takes its accessible name
- * and description from it. The star is for the pointer; with the keyboard, the row keeps the focus and
- * the list sets the star.
- */
+/* A question in the list of all, with its star. The list item that holds it takes its accessible name and
+ * description from it. The star is for the pointer; with the keyboard, the row keeps the focus and the list
+ * sets the star. */
 struct _GilQuestionRow
 {
   GtkWidget parent_instance;
@@ -191,17 +187,9 @@ gil_question_row_class_init (GilQuestionRowClass *klass)
   widget_class->measure = gil_question_row_measure;
   widget_class->size_allocate = gil_question_row_size_allocate;
 
-  /**
-   * GilQuestionRow:accessible-name:
-   *
-   * What a screen reader calls it.
-   */
+  /* What a screen reader calls it. */
   props[PROP_NAME] = g_param_spec_string ("accessible-name", NULL, NULL, "", flags);
-  /**
-   * GilQuestionRow:accessible-description:
-   *
-   * What a screen reader adds.
-   */
+  /* What a screen reader adds. */
   props[PROP_DESCRIPTION] = g_param_spec_string ("accessible-description", NULL, NULL, "", flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -224,13 +212,6 @@ gil_question_row_init (GilQuestionRow *self)
   update_star (self);
 }
 
-/**
- * gil_question_row_new:
- * @settings: tells the languages
- * @journal: what the user wrote
- *
- * Returns: (transfer floating): an empty row
- */
 GtkWidget *
 gil_question_row_new (GilSettings *settings,
                       GilJournal  *journal)
@@ -250,13 +231,7 @@ gil_question_row_new (GilSettings *settings,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_question_row_show:
- * @self: a row
- * @question: a question
- *
- * Shows a question, and how far one is with it now.
- */
+/* Shows a question, and how far one is with it now. */
 void
 gil_question_row_show (GilQuestionRow *self,
                        GilQuestion    *question)
@@ -274,12 +249,7 @@ gil_question_row_show (GilQuestionRow *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DESCRIPTION]);
 }
 
-/**
- * gil_question_row_update:
- * @self: a row that shows a question
- *
- * Looks again how far one is, and in which languages to say it.
- */
+/* Looks again how far one is, and in which languages to say it. */
 void
 gil_question_row_update (GilQuestionRow *self)
 {
@@ -289,12 +259,6 @@ gil_question_row_update (GilQuestionRow *self)
   gil_question_row_show (self, self->question);
 }
 
-/**
- * gil_question_row_get_question:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): what it shows
- */
 GilQuestion *
 gil_question_row_get_question (GilQuestionRow *self)
 {

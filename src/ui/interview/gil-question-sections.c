@@ -4,13 +4,9 @@
 
 #include "gil-question-sections.h"
 
-/**
- * GilQuestionSections:
- *
- * A list of questions, category by category, that knows where each category begins. A sorted model
- * would find the ends of a section by walking through it, which a list asks for with every row: with
- * ten thousand questions in one section, that is what scrolling would cost.
- */
+/* A list of questions, category by category, that knows where each category begins. A sorted model would find
+ * the ends of a section by walking through it, which a list asks for with every row: with ten thousand
+ * questions in one section, that is what scrolling would cost. */
 struct _GilQuestionSections
 {
   GObject parent_instance;
@@ -139,12 +135,6 @@ gil_question_sections_init (GilQuestionSections *self)
   self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
-/**
- * gil_question_sections_new:
- * @questions: (element-type GilQuestion): questions, those of a category together
- *
- * Returns: (transfer full): the same list, in sections by category
- */
 GilQuestionSections *
 gil_question_sections_new (GListModel *questions)
 {

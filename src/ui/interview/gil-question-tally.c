@@ -6,12 +6,8 @@
 
 #include "gil-answer.h"
 
-/**
- * GilQuestionTally:
- *
- * How many questions of each category there are and how many are ready. It follows what is written
- * question by question: a key pressed in an answer must not count ten thousand questions again.
- */
+/* How many questions of each category there are and how many are ready. It follows what is written question
+ * by question: a key pressed in an answer must not count ten thousand questions again. */
 struct _GilQuestionTally
 {
   GObject parent_instance;
@@ -145,12 +141,6 @@ gil_question_tally_init (GilQuestionTally *self)
   self->ready = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/**
- * gil_question_tally_new:
- * @questions: all questions
- *
- * Returns: (transfer full): a tally that follows the list and its journal
- */
 GilQuestionTally *
 gil_question_tally_new (GilQuestionList *questions)
 {
@@ -169,15 +159,6 @@ gil_question_tally_new (GilQuestionList *questions)
   return self;
 }
 
-/**
- * gil_question_tally_get:
- * @self: a tally
- * @category: id of a category
- * @n_ready: (out): how many of its questions are ready
- * @n_all: (out): how many questions it has
- *
- * Returns: whether any question is in the category
- */
 gboolean
 gil_question_tally_get (GilQuestionTally *self,
                         const char       *category,

@@ -166,15 +166,8 @@ add_frameworks (GtkBox              *column,
   }
 }
 
-/**
- * gil_question_where_fill:
- * @column: a vertical box
- * @session: the content and the languages
- * @question: a question
- *
- * Fills @column with where @question comes up: category, stages, roles, frameworks. Nothing is known
- * of a question that is no longer in the list.
- */
+/* Fills column with where question comes up: category, stages, roles, frameworks. Nothing is known of a
+ * question that is no longer in the list. */
 void
 gil_question_where_fill (GtkBox              *column,
                          GilInterviewSession *session,

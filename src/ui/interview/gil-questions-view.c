@@ -14,11 +14,7 @@
 #include "gil-question-page.h"
 #include "gil-question-row.h"
 
-/**
- * GilQuestionsView:
- *
- * All questions in one list, by category. A question opens through the action `win.show-question`.
- */
+/* All questions in one list, by category. A question opens through the action `win.show-question`. */
 struct _GilQuestionsView
 {
   AdwBin parent_instance;
@@ -375,12 +371,6 @@ fill_list (GilQuestionsView *self)
   gtk_list_view_set_model (self->list, model);
 }
 
-/**
- * gil_questions_view_new:
- * @session: which questions are shown
- *
- * Returns: (transfer floating): the list with its filters
- */
 GtkWidget *
 gil_questions_view_new (GilInterviewSession *session)
 {

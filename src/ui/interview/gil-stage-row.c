@@ -16,12 +16,8 @@
 #include "gil-task-row.h"
 #include "gil-words.h"
 
-/**
- * GilStageRow:
- *
- * A stage on the way to a job, to be unfolded: what companies look at there, its tasks and the user's
- * own, and the questions that are asked. What is inside is made when it is first unfolded.
- */
+/* A stage on the way to a job, to be unfolded: what companies look at there, its tasks and the user's own,
+ * and the questions that are asked. What is inside is made when it is first unfolded. */
 struct _GilStageRow
 {
   AdwExpanderRow parent_instance;
@@ -283,14 +279,6 @@ gil_stage_row_init (GilStageRow *self)
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 }
 
-/**
- * gil_stage_row_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- * @stage: a stage
- *
- * Returns: (transfer floating): a row of a boxed list; whoever has it sees to it that it is updated
- */
 GtkWidget *
 gil_stage_row_new (GilQuestionList *questions,
                    GilSettings     *settings,
@@ -313,12 +301,6 @@ gil_stage_row_new (GilQuestionList *questions,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_stage_row_get_id:
- * @self: a row
- *
- * Returns: (transfer none): id of the stage
- */
 const char *
 gil_stage_row_get_id (GilStageRow *self)
 {
@@ -327,13 +309,7 @@ gil_stage_row_get_id (GilStageRow *self)
   return gil_stage_get_id (self->stage);
 }
 
-/**
- * gil_stage_row_set_current:
- * @self: a row
- * @current: whether the next interview is at this stage
- *
- * Marks the stage, in words and in weight.
- */
+/* Marks the stage, in words and in weight. */
 void
 gil_stage_row_set_current (GilStageRow *self,
                            gboolean     current)
@@ -348,12 +324,7 @@ gil_stage_row_set_current (GilStageRow *self,
   update_head (self);
 }
 
-/**
- * gil_stage_row_update:
- * @self: a row
- *
- * Shows what the journal has now.
- */
+/* Shows what the journal has now. */
 void
 gil_stage_row_update (GilStageRow *self)
 {

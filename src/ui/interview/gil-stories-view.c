@@ -13,12 +13,8 @@
 #include "gil-story-names.h"
 #include "gil-words.h"
 
-/**
- * GilStoriesView:
- *
- * The stories the user tells, the newest first, or what a story is good for while there is none. A new
- * one is a page on which nothing is written; it is in the list once something is.
- */
+/* The stories the user tells, the newest first, or what a story is good for while there is none. A new one is
+ * a page on which nothing is written; it is in the list once something is. */
 struct _GilStoriesView
 {
   AdwBin parent_instance;
@@ -250,15 +246,7 @@ gil_stories_view_init (GilStoriesView *self)
   gil_words_keep (GTK_WIDGET (self));
 }
 
-/**
- * gil_stories_view_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- *
- * A story opens through the action `win.show-story`; Control+N makes a new one while it is seen.
- *
- * Returns: (transfer floating): the stories, which scroll
- */
+/* A story opens through the action `win.show-story`; Control+N makes a new one while it is seen. */
 GtkWidget *
 gil_stories_view_new (GilQuestionList *questions,
                       GilSettings     *settings)

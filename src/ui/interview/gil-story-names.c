@@ -25,14 +25,6 @@ find_step (GilCatalog   *catalog,
   return n_steps == GIL_STORY_N_PARTS - GIL_STORY_SITUATION ? &steps[part - GIL_STORY_SITUATION] : NULL;
 }
 
-/**
- * gil_story_name_part:
- * @catalog: the content
- * @settings: tells the language
- * @part: a part of a story
- *
- * Returns: (transfer none): what it is called
- */
 const char *
 gil_story_name_part (GilCatalog   *catalog,
                      GilSettings  *settings,
@@ -62,14 +54,6 @@ gil_story_name_part (GilCatalog   *catalog,
   }
 }
 
-/**
- * gil_story_hint_part:
- * @catalog: the content
- * @settings: tells the language
- * @part: a part of a story
- *
- * Returns: (transfer none): what belongs there, in a sentence; empty where nothing is said of it
- */
 const char *
 gil_story_hint_part (GilCatalog   *catalog,
                      GilSettings  *settings,
@@ -80,13 +64,6 @@ gil_story_hint_part (GilCatalog   *catalog,
   return step != NULL ? gil_settings_get_primary_text (settings, &step->hint) : "";
 }
 
-/**
- * gil_story_name:
- * @journal: what the user wrote
- * @id: id of a story
- *
- * Returns: (transfer full): its title, or that it has none
- */
 char *
 gil_story_name (GilJournal *journal,
                 const char *id)
@@ -117,15 +94,6 @@ write_open (GilCatalog  *catalog,
   return g_strdup_printf (_("Still to write: %s"), parts->str);
 }
 
-/**
- * gil_story_describe:
- * @catalog: the content
- * @settings: tells the language
- * @journal: what the user wrote
- * @id: id of a story
- *
- * Returns: (transfer full): which parts are still to be written, and how many questions lean on it
- */
 char *
 gil_story_describe (GilCatalog  *catalog,
                     GilSettings *settings,

@@ -17,12 +17,8 @@
 #include "gil-toast.h"
 #include "gil-words.h"
 
-/**
- * GilStoryPage:
- *
- * A project or an event of the user's, told in five parts, and the questions it helps to answer. What
- * is written is in the journal at once; a story on which nothing is written is not there.
- */
+/* A project or an event of the user's, told in five parts, and the questions it helps to answer. What is
+ * written is in the journal at once; a story on which nothing is written is not there. */
 struct _GilStoryPage
 {
   AdwNavigationPage parent_instance;

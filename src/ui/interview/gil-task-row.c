@@ -13,13 +13,9 @@
 #include "gil-remove.h"
 #include "gil-section.h"
 
-/**
- * GilTaskRow:
- *
- * Something to do before an interview, to be ticked off: of the content with the reason why, or of the
- * user's own, which can be edited and removed. One that is ticked off in the journal and that nobody
- * knows any more is shown by its id, and can be removed. The whole row is the check box.
- */
+/* Something to do before an interview, to be ticked off: of the content with the reason why, or of the user's
+ * own, which can be edited and removed. One that is ticked off in the journal and that nobody knows any more
+ * is shown by its id, and can be removed. The whole row is the check box. */
 struct _GilTaskRow
 {
   GtkListBoxRow parent_instance;
@@ -310,14 +306,6 @@ show_own (GilTaskRow *self)
   update_words (self);
 }
 
-/**
- * gil_task_row_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- * @id: id of a task, of the content or of the user's own
- *
- * Returns: (transfer floating): a row of a boxed list
- */
 GtkWidget *
 gil_task_row_new (GilQuestionList *questions,
                   GilSettings     *settings,
@@ -345,12 +333,6 @@ gil_task_row_new (GilQuestionList *questions,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_task_row_get_id:
- * @self: a row
- *
- * Returns: (transfer none): id of the task
- */
 const char *
 gil_task_row_get_id (GilTaskRow *self)
 {
@@ -359,12 +341,6 @@ gil_task_row_get_id (GilTaskRow *self)
   return self->id;
 }
 
-/**
- * gil_task_row_is_done:
- * @self: a row
- *
- * Returns: whether it is shown as ticked off
- */
 gboolean
 gil_task_row_is_done (GilTaskRow *self)
 {

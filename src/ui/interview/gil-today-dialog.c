@@ -14,12 +14,8 @@
 #include "gil-topic-row.h"
 #include "gil-words.h"
 
-/**
- * GilTodayDialog:
- *
- * The interview one gets ready for, and what to do today, as it was when the dialog opened: answers to go
- * through, questions to begin, tasks. What is ticked off here stays in sight.
- */
+/* The interview one gets ready for, and what to do today, as it was when the dialog opened: answers to go
+ * through, questions to begin, tasks. What is ticked off here stays in sight. */
 struct _GilTodayDialog
 {
   AdwDialog parent_instance;
@@ -304,13 +300,6 @@ gil_today_dialog_init (GilTodayDialog *self)
   gil_words_keep (GTK_WIDGET (self->advice));
 }
 
-/**
- * gil_today_dialog_new:
- * @questions: knows the content and the journal
- * @settings: tells the languages
- *
- * Returns: (transfer floating): a dialog to present
- */
 AdwDialog *
 gil_today_dialog_new (GilQuestionList *questions,
                       GilSettings     *settings)

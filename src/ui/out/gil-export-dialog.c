@@ -12,11 +12,7 @@
 #include "gil-file-write.h"
 #include "gil-words.h"
 
-/**
- * GilExportDialog:
- *
- * Saves what the user wrote in a file, in the format of their choice. It stays until that is done.
- */
+/* Saves what the user wrote in a file, in the format of their choice. It stays until that is done. */
 struct _GilExportDialog
 {
   AdwDialog parent_instance;
@@ -169,14 +165,8 @@ gil_export_dialog_new (const GilContext *context)
   return ADW_DIALOG (self);
 }
 
-/**
- * gil_export_dialog_save_to:
- * @self: a dialog that is presented
- * @file: where to
- *
- * Writes the file in the format that is chosen, in the background, replacing what is there. Then it says
- * so and closes; or it says what went wrong and stays.
- */
+/* Writes the file in the format that is chosen, in the background, replacing what is there. Then it says so
+ * and closes; or it says what went wrong and stays. */
 void
 gil_export_dialog_save_to (GilExportDialog *self,
                            GFile           *file)

@@ -9,12 +9,6 @@
 #include "gil-lang.h"
 #include "gil-toast.h"
 
-/**
- * gil_file_name:
- * @file: a file
- *
- * Returns: (transfer full): its name as it can be shown, without its folder
- */
 char *
 gil_file_name (GFile *file)
 {
@@ -35,13 +29,7 @@ show_in_folder_cb (GFile *file)
   gtk_file_launcher_open_containing_folder (launcher, NULL, NULL, NULL, NULL);
 }
 
-/**
- * gil_file_tell_saved:
- * @from: a widget in the window
- * @file: what was written
- *
- * Says in passing what a file is called, and offers to show where it is.
- */
+/* Says in passing what a file is called, and offers to show where it is. */
 void
 gil_file_tell_saved (GtkWidget *from,
                      GFile     *file)
@@ -59,14 +47,7 @@ gil_file_tell_saved (GtkWidget *from,
                          g_object_ref (file), g_object_unref);
 }
 
-/**
- * gil_file_tell_not_saved:
- * @from: a widget in the window
- * @file: where to
- * @error: what went wrong
- *
- * Says that a file could not be written, why, and what to do.
- */
+/* Says that a file could not be written, why, and what to do. */
 void
 gil_file_tell_not_saved (GtkWidget    *from,
                          GFile        *file,
@@ -90,13 +71,7 @@ gil_file_tell_not_saved (GtkWidget    *from,
   adw_dialog_present (dialog, from);
 }
 
-/**
- * gil_file_tell_not_chosen:
- * @from: a widget in the window
- * @error: what a dialog that chooses files ended with
- *
- * Says why no file could be chosen. Nothing is said where the user chose none.
- */
+/* Says why no file could be chosen. Nothing is said where the user chose none. */
 void
 gil_file_tell_not_chosen (GtkWidget    *from,
                           const GError *error)

@@ -45,16 +45,8 @@ write_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
-/**
- * gil_file_write_async:
- * @file: where to
- * @text: what
- * @callback: called when it is done
- * @data: for @callback
- *
- * Writes a file in the background, in place of what is there; GIO's own way of replacing contents loses
- * the old ones when the disk is full.
- */
+/* Writes a file in the background, in place of what is there; GIO's own way of replacing contents loses the
+ * old ones when the disk is full. */
 void
 gil_file_write_async (GFile               *file,
                       GBytes              *text,
@@ -72,14 +64,6 @@ gil_file_write_async (GFile               *file,
   g_task_run_in_thread (task, write_in_thread);
 }
 
-/**
- * gil_file_write_finish:
- * @file: where to
- * @result: what the callback was given
- * @error: return location
- *
- * Returns: whether it is written; if not what was there is as it was
- */
 gboolean
 gil_file_write_finish (GFile         *file,
                        GAsyncResult  *result,

@@ -18,11 +18,7 @@
 /* The rest is more of the same. */
 #define MAX_PROBLEMS 5
 
-/**
- * GilImportDialog:
- *
- * Says what importing does, imports a file, and tells what it did or why not.
- */
+/* Says what importing does, imports a file, and tells what it did or why not. */
 struct _GilImportDialog
 {
   AdwDialog parent_instance;
@@ -381,13 +377,7 @@ gil_import_dialog_new (const GilContext *context)
   return ADW_DIALOG (self);
 }
 
-/**
- * gil_import_dialog_open:
- * @self: a dialog that is presented
- * @file: a file
- *
- * Reads the file in the background and imports it; then it shows what that did, or why it was not done.
- */
+/* Reads the file in the background and imports it; then it shows what that did, or why it was not done. */
 void
 gil_import_dialog_open (GilImportDialog *self,
                         GFile           *file)

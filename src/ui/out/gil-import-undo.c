@@ -89,18 +89,7 @@ compare (GilImportUndo  *self,
   }
 }
 
-/**
- * gil_import_undo_new:
- * @journal: a journal that is loaded
- * @backup: the text of a backup
- * @counts: (out): what became of the items of the backup
- * @error: return location
- *
- * Imports a backup as gil_import() does.
- *
- * Returns: (transfer full) (nullable): the way back; %NULL with an error where the backup is unsound,
- *   nothing is changed then
- */
+/* Imports a backup as gil_import() does. */
 GilImportUndo *
 gil_import_undo_new (GilJournal       *journal,
                      GBytes           *backup,
@@ -131,10 +120,6 @@ gil_import_undo_new (GilJournal       *journal,
   return done ? g_steal_pointer (&self) : NULL;
 }
 
-/**
- * gil_import_undo_free:
- * @self: (transfer full): the way back from an import
- */
 void
 gil_import_undo_free (GilImportUndo *self)
 {
@@ -193,15 +178,10 @@ undo_change (GilImportUndo *self,
   gil_journal_set (self->journal, change->kind, change->id, members);
 }
 
-/**
- * gil_import_undo_run:
- * @self: the way back from an import
- *
- * Makes each item that the import changed what it was before. An item that the user has changed since
- * stays: what was written last is never lost. Sections that are not known here stay, too: nothing shows
- * them, and another program may be reading them by now. To programs that read the file it is a change
- * like any other, made now.
- */
+/* Makes each item that the import changed what it was before. An item that the user has changed since stays:
+ * what was written last is never lost. Sections that are not known here stay, too: nothing shows them, and
+ * another program may be reading them by now. To programs that read the file it is a change like any other,
+ * made now. */
 void
 gil_import_undo_run (GilImportUndo *self)
 {

@@ -13,11 +13,7 @@
 #include "gil-sheet-print.h"
 #include "gil-words.h"
 
-/**
- * GilPrintDialog:
- *
- * Asks what should be on the sheet for the day, then prints it.
- */
+/* Asks what should be on the sheet for the day, then prints it. */
 struct _GilPrintDialog
 {
   AdwDialog parent_instance;
@@ -234,12 +230,6 @@ gil_print_dialog_new (const GilContext *context)
   return ADW_DIALOG (self);
 }
 
-/**
- * gil_print_dialog_get_sheet:
- * @self: a dialog
- *
- * Returns: (transfer full): the sheet as it is chosen, with what is written now
- */
 GilSheet *
 gil_print_dialog_get_sheet (GilPrintDialog *self)
 {

@@ -137,15 +137,6 @@ break_pages (GilSheetLayout *self)
                                         self->height - 2 * MARGIN - HEADER - FOOTER);
 }
 
-/**
- * gil_sheet_layout_new:
- * @sheet: a sheet, which must live as long
- * @context: (transfer none): where it is drawn, used for nothing else; a unit of it must be a point
- * @width: the width of a page, from edge to edge of the paper
- * @height: its height
- *
- * Returns: (transfer full): a layout with nothing set yet
- */
 GilSheetLayout *
 gil_sheet_layout_new (const GilSheet *sheet,
                       PangoContext   *context,
@@ -171,12 +162,7 @@ gil_sheet_layout_new (const GilSheet *sheet,
   return self;
 }
 
-/**
- * gil_sheet_layout_free:
- * @self: (transfer full) (nullable): a layout
- *
- * Frees a layout.
- */
+/* Frees a layout. */
 void
 gil_sheet_layout_free (GilSheetLayout *self)
 {
@@ -190,15 +176,7 @@ gil_sheet_layout_free (GilSheetLayout *self)
   g_free (self);
 }
 
-/**
- * gil_sheet_layout_proceed:
- * @self: a layout
- * @n_blocks: how many blocks to set at most
- *
- * Goes on with the setting; after the last block the pages are broken.
- *
- * Returns: whether all is done
- */
+/* Goes on with the setting; after the last block the pages are broken. */
 gboolean
 gil_sheet_layout_proceed (GilSheetLayout *self,
                           guint           n_blocks)
@@ -217,12 +195,6 @@ gil_sheet_layout_proceed (GilSheetLayout *self,
   return self->pieces != NULL;
 }
 
-/**
- * gil_sheet_layout_get_n_pages:
- * @self: a layout that is done
- *
- * Returns: how many pages there are, at least one
- */
 guint
 gil_sheet_layout_get_n_pages (GilSheetLayout *self)
 {
@@ -331,14 +303,7 @@ draw_edge (GilSheetLayout *self,
   pango_cairo_show_layout (cr, layout);
 }
 
-/**
- * gil_sheet_layout_draw:
- * @self: a layout that is done
- * @cr: where to, with its origin at the corner of the paper
- * @page: a page, counted from 0
- *
- * Draws a page: what stands on it, its number, and from the second page on what it is called.
- */
+/* Draws a page: what stands on it, its number, and from the second page on what it is called. */
 void
 gil_sheet_layout_draw (GilSheetLayout *self,
                        cairo_t        *cr,

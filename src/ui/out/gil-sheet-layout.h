@@ -7,11 +7,7 @@
 
 G_BEGIN_DECLS
 
-/**
- * GilSheetLayout:
- *
- * A sheet, set and broken into pages. Lengths are points.
- */
+/* A sheet, set and broken into pages. Lengths are points. */
 typedef struct _GilSheetLayout GilSheetLayout;
 
 GilSheetLayout *gil_sheet_layout_new         (const GilSheet *sheet,

@@ -133,18 +133,9 @@ set_item (Setter *setter,
   }
 }
 
-/**
- * gil_sheet_pages_break:
- * @items: (array length=n_items): what is set, in order
- * @n_items: how many there are
- * @height: the height of a page, in the unit of the lines; above 0
- *
- * Breaks a text into pages. A heading is on the page of what it heads, with at least two lines of it;
- * of a paragraph no single line stands alone at the foot or at the top of a page. What is higher than a
- * page cannot keep to that and is broken where the page ends.
- *
- * Returns: (transfer full) (element-type GilSheetPiece): what stands where, in order
- */
+/* Breaks a text into pages. A heading is on the page of what it heads, with at least two lines of it; of a
+ * paragraph no single line stands alone at the foot or at the top of a page. What is higher than a page
+ * cannot keep to that and is broken where the page ends. */
 GArray *
 gil_sheet_pages_break (const GilSheetItem *items,
                        gsize               n_items,

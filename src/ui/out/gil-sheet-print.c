@@ -63,13 +63,6 @@ draw_page_cb (GtkPrintOperation *operation,
                          (guint) page);
 }
 
-/**
- * gil_sheet_print_new:
- * @sheet: (transfer full): what to print
- *
- * Returns: (transfer full): an operation to run, which prints on the paper that is usual where the user
- *   is until they choose another
- */
 GtkPrintOperation *
 gil_sheet_print_new (GilSheet *sheet)
 {

@@ -312,17 +312,8 @@ add_stories (Writer *writer)
   }
 }
 
-/**
- * gil_sheet_new:
- * @questions: all questions, which know the content and the journal
- * @options: what should be on the sheet
- * @today: the day, as a Julian day of GDate; it says which interview is the next
- *
- * Puts together what one wants to look at once more before an interview: the interview itself, tasks
- * that are open, questions with keywords, stories.
- *
- * Returns: (transfer full): a sheet
- */
+/* Puts together what one wants to look at once more before an interview: the interview itself, tasks that are
+ * open, questions with keywords, stories. */
 GilSheet *
 gil_sheet_new (GilQuestionList       *questions,
                const GilSheetOptions *options,
@@ -364,12 +355,7 @@ gil_sheet_new (GilQuestionList       *questions,
   return g_steal_pointer (&sheet);
 }
 
-/**
- * gil_sheet_free:
- * @self: (transfer full) (nullable): a sheet
- *
- * Frees a sheet.
- */
+/* Frees a sheet. */
 void
 gil_sheet_free (GilSheet *self)
 {

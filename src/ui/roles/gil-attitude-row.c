@@ -6,12 +6,8 @@
 
 #include "gil-format.h"
 
-/**
- * GilAttitudeRow:
- *
- * A question on what one enjoys or minds, and its answer. The row itself takes no focus; the
- * control does, and carries the question as its name.
- */
+/* A question on what one enjoys or minds, and its answer. The row itself takes no focus; the control does,
+ * and carries the question as its name. */
 struct _GilAttitudeRow
 {
   GtkListBoxRow parent_instance;
@@ -81,13 +77,6 @@ gil_attitude_row_init (GilAttitudeRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_attitude_row_new:
- * @attitude: what is asked about
- * @settings: which languages are read
- *
- * Returns: (transfer floating): a row, answered with "not really"
- */
 GtkWidget *
 gil_attitude_row_new (const GilAttitude *attitude,
                       GilSettings       *settings)
@@ -114,12 +103,6 @@ gil_attitude_row_new (const GilAttitude *attitude,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_attitude_row_get_want:
- * @self: a row
- *
- * Returns: the answer
- */
 GilWant
 gil_attitude_row_get_want (GilAttitudeRow *self)
 {
@@ -132,13 +115,7 @@ gil_attitude_row_get_want (GilAttitudeRow *self)
   return active == GTK_INVALID_LIST_POSITION ? GIL_WANT_OFF : (GilWant) active;
 }
 
-/**
- * gil_attitude_row_set_want:
- * @self: a row
- * @want: the answer
- *
- * Answers as the user would.
- */
+/* Answers as the user would. */
 void
 gil_attitude_row_set_want (GilAttitudeRow *self,
                            GilWant         want)

@@ -6,11 +6,7 @@
 
 #include "gil-role-table.h"
 
-/**
- * GilCompareRolesPage:
- *
- * The main roles in a table, and any two roles beside one another.
- */
+/* The main roles in a table, and any two roles beside one another. */
 struct _GilCompareRolesPage
 {
   GilSidesPage parent_instance;

@@ -9,13 +9,9 @@
 #include "gil-steady-text.h"
 #include "gil-words.h"
 
-/**
- * GilJourneyDetails:
- *
- * In words what the picture shows of one station: what happens there, the request as it passes, how
- * busy it is, and what the cloud changed. It has room for the texts of every station, so that what
- * is below it stays where it is.
- */
+/* In words what the picture shows of one station: what happens there, the request as it passes, how busy it
+ * is, and what the cloud changed. It has room for the texts of every station, so that what is below it stays
+ * where it is. */
 struct _GilJourneyDetails
 {
   AdwBin parent_instance;
@@ -234,14 +230,7 @@ gil_journey_details_init (GilJourneyDetails *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_journey_details_set_route:
- * @self: the details
- * @catalog: the content; it has a journey
- * @settings: tells the languages
- *
- * Makes room for every station, and shows the first, with a single visitor.
- */
+/* Makes room for every station, and shows the first, with a single visitor. */
 void
 gil_journey_details_set_route (GilJourneyDetails *self,
                                GilCatalog        *catalog,
@@ -262,13 +251,7 @@ gil_journey_details_set_route (GilJourneyDetails *self,
                            self, G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_journey_details_show_station:
- * @self: the details
- * @station: a station
- *
- * Tells of another station.
- */
+/* Tells of another station. */
 void
 gil_journey_details_show_station (GilJourneyDetails *self,
                                   const GilStation  *station)
@@ -284,14 +267,7 @@ gil_journey_details_show_station (GilJourneyDetails *self,
   update_load (self);
 }
 
-/**
- * gil_journey_details_show_load:
- * @self: the details
- * @visitors: how many there are
- * @era: before or after the cloud
- *
- * Tells how busy the station is with as many visitors.
- */
+/* Tells how busy the station is with as many visitors. */
 void
 gil_journey_details_show_load (GilJourneyDetails *self,
                                gint64             visitors,

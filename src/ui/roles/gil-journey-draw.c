@@ -79,17 +79,10 @@ count_steps (double steps,
   return (guint) CLAMP (floor (steps + 0.01), 0, most);
 }
 
-/**
- * gil_journey_count_crowd:
- * @power: where the slider is
- * @era: before or after the cloud
- * @crowd: (out caller-allocates): what there is to be seen
- *
- * What there is to be seen grows with each power of ten, the crowd twice as often. After the cloud
- * kitchens are added as they are needed, before it they come late and orders pile up. The crowd, the
- * kitchens and the machines never change at once: frames in which the picture changes in several
- * places take several times as long as others.
- */
+/* What there is to be seen grows with each power of ten, the crowd twice as often. After the cloud kitchens
+ * are added as they are needed, before it they come late and orders pile up. The crowd, the kitchens and the
+ * machines never change at once: frames in which the picture changes in several places take several times as
+ * long as others. */
 void
 gil_journey_count_crowd (double           power,
                          GilEra           era,
@@ -116,15 +109,7 @@ gil_journey_count_crowd (double           power,
   };
 }
 
-/**
- * gil_journey_draw_glyph:
- * @shape: where to
- * @station: id of a station
- * @width: of the shape
- * @height: of the shape
- *
- * Draws the symbol of a station in the middle; a circle for one that is not known.
- */
+/* Draws the symbol of a station in the middle; a circle for one that is not known. */
 void
 gil_journey_draw_glyph (GilJourneyShape *shape,
                         const char      *station,
@@ -142,14 +127,7 @@ gil_journey_draw_glyph (GilJourneyShape *shape,
                             (height - GLYPH_SIZE) / 2, 1, GLYPH_LINE, 1);
 }
 
-/**
- * gil_journey_draw_slip:
- * @shape: where to
- * @width: of the shape
- * @height: of the shape
- *
- * Draws the request itself, as a slip that is written on.
- */
+/* Draws the request itself, as a slip that is written on. */
 void
 gil_journey_draw_slip (GilJourneyShape *shape,
                        float            width,
@@ -158,15 +136,7 @@ gil_journey_draw_slip (GilJourneyShape *shape,
   gil_journey_shape_stroke (shape, get_path (order_path), width / 2, height / 2, 1, FINE_LINE, 1);
 }
 
-/**
- * gil_journey_draw_tail:
- * @shape: where to
- * @up: whether it points up
- * @width: of the shape
- * @height: of the shape
- *
- * Draws what joins a message to the one who says it.
- */
+/* Draws what joins a message to the one who says it. */
 void
 gil_journey_draw_tail (GilJourneyShape *shape,
                        gboolean         up,
@@ -209,15 +179,7 @@ add_arc (GilJourneyShape *shape,
     gil_journey_shape_stroke (shape, path, 0, 0, 1, GAUGE_LINE, alpha);
 }
 
-/**
- * gil_journey_draw_gauge:
- * @shape: where to
- * @load: how busy it is
- * @width: of the shape
- * @height: of the shape
- *
- * Draws a ring that is the fuller the busier it is, and dashed where more is being added.
- */
+/* Draws a ring that is the fuller the busier it is, and dashed where more is being added. */
 void
 gil_journey_draw_gauge (GilJourneyShape *shape,
                         GilLoad          load,
@@ -231,15 +193,7 @@ gil_journey_draw_gauge (GilJourneyShape *shape,
   add_arc (shape, size, shares[load], load == GIL_LOAD_SCALING, 1);
 }
 
-/**
- * gil_journey_draw_people:
- * @shape: where to
- * @crowd: what there is to be seen
- * @width: of the shape
- * @height: of the shape
- *
- * Draws the visitors as a crowd that stands on the ground, as large as there is room for.
- */
+/* Draws the visitors as a crowd that stands on the ground, as large as there is room for. */
 void
 gil_journey_draw_people (GilJourneyShape       *shape,
                          const GilJourneyCrowd *crowd,
@@ -284,16 +238,8 @@ draw_pot (GilJourneyShape *shape,
                               scale, FINE_LINE, 0.65f);
 }
 
-/**
- * gil_journey_draw_kitchens:
- * @shape: where to
- * @crowd: what there is to be seen
- * @width: of the shape
- * @height: of the shape
- *
- * Draws the kitchens as pots that steam, and boil over where there is too much to do, with the
- * orders that wait for them in a pile beside.
- */
+/* Draws the kitchens as pots that steam, and boil over where there is too much to do, with the orders that
+ * wait for them in a pile beside. */
 void
 gil_journey_draw_kitchens (GilJourneyShape       *shape,
                            const GilJourneyCrowd *crowd,
@@ -325,17 +271,8 @@ gil_journey_draw_kitchens (GilJourneyShape       *shape,
                               height - 4.5f - i * 4 * MIN (1, (height - 6) / 76), 1, 1, 0.8f);
 }
 
-/**
- * gil_journey_draw_machines:
- * @shape: where to
- * @crowd: what there is to be seen
- * @era: before or after the cloud
- * @width: of the shape
- * @height: of the shape
- *
- * Draws what operations are made of: before the cloud machines in a room, and one more on a cart;
- * after it a cloud full of kitchens, backups, and a curve that is watched.
- */
+/* Draws what operations are made of: before the cloud machines in a room, and one more on a cart; after it a
+ * cloud full of kitchens, backups, and a curve that is watched. */
 void
 gil_journey_draw_machines (GilJourneyShape       *shape,
                            const GilJourneyCrowd *crowd,

@@ -131,26 +131,13 @@ compute_vertical (const GilJourneySizes *sizes,
   layout->height = y - ROW_GAP;
 }
 
-/**
- * gil_journey_layout_get_min_width:
- * @sizes: what there is room to be found for
- *
- * Returns: the least width it can be laid out in
- */
 float
 gil_journey_layout_get_min_width (const GilJourneySizes *sizes)
 {
   return MAX (sizes->header_width, MARGIN + GIL_JOURNEY_MARK + GAP + sizes->label_width);
 }
 
-/**
- * gil_journey_layout_compute:
- * @sizes: what there is room to be found for
- * @width: the width there is
- * @layout: (out caller-allocates): where everything goes
- *
- * Finds a place for everything: in two rows, or one below the other where that is too wide.
- */
+/* Finds a place for everything: in two rows, or one below the other where that is too wide. */
 void
 gil_journey_layout_compute (const GilJourneySizes *sizes,
                             float                  width,
@@ -189,17 +176,8 @@ find_across (const GilJourneyLayout *layout,
   return found;
 }
 
-/**
- * gil_journey_layout_get_neighbour:
- * @layout: where everything is
- * @station: a station
- * @direction: an arrow
- *
- * Which station an arrow key leads to. To the left and right it goes on along the way, as seen from
- * the row that @station is in, and round its ends.
- *
- * Returns: a station, or -1
- */
+/* Which station an arrow key leads to. To the left and right it goes on along the way, as seen from the row
+ * that station is in, and round its ends. */
 int
 gil_journey_layout_get_neighbour (const GilJourneyLayout *layout,
                                   guint                   station,
@@ -244,15 +222,7 @@ add_corner (GskPathBuilder *builder,
   gsk_path_builder_conic_to (builder, x, y, to_x, to_y, QUARTER);
 }
 
-/**
- * gil_journey_layout_build_track:
- * @layout: where everything is
- * @stops: (out caller-allocates) (array): how far along the way each station is
- *
- * Makes the way: through the stations in their order, and from the last one back to the first.
- *
- * Returns: (transfer full): a closed path that begins at the first station
- */
+/* Makes the way: through the stations in their order, and from the last one back to the first. */
 GskPath *
 gil_journey_layout_build_track (const GilJourneyLayout *layout,
                                 float                  *stops)

@@ -9,16 +9,10 @@
 #include "gil-journey-track.h"
 #include "gil-journey-words.h"
 
-/**
- * GilJourneyPicture:
- *
- * The picture of how a request travels: stations along a way that leads back to where it began, the
- * message that passes, and beside three of the stations what visitors do to them. It also finds a
- * place for the controls and the details, because that depends on whether there is room for the way
- * to go round.
- *
- * Tab stops at one station, the one where the request is; the arrow keys go on from there.
- */
+/* The picture of how a request travels: stations along a way that leads back to where it began, the message
+ * that passes, and beside three of the stations what visitors do to them. It also finds a place for the
+ * controls and the details, because that depends on whether there is room for the way to go round. Tab stops
+ * at one station, the one where the request is; the arrow keys go on from there. */
 G_DEFINE_FINAL_TYPE (GilJourneyPicture, gil_journey_picture, GTK_TYPE_WIDGET)
 
 enum
@@ -136,25 +130,13 @@ gil_journey_picture_class_init (GilJourneyPictureClass *klass)
   object_class->dispose = gil_journey_picture_dispose;
   gil_journey_picture_class_place (widget_class);
 
-  /**
-   * GilJourneyPicture:header:
-   *
-   * The controls; set once.
-   */
+  /* The controls; set once. */
   props[PROP_HEADER] = g_param_spec_object ("header", NULL, NULL, GTK_TYPE_WIDGET,
                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  /**
-   * GilJourneyPicture:details:
-   *
-   * What is told of the station that is selected; set once.
-   */
+  /* What is told of the station that is selected; set once. */
   props[PROP_DETAILS] = g_param_spec_object ("details", NULL, NULL, GTK_TYPE_WIDGET,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  /**
-   * GilJourneyPicture:selected:
-   *
-   * The station where the request is.
-   */
+  /* The station where the request is. */
   props[PROP_SELECTED] = g_param_spec_uint ("selected", NULL, NULL, 0, GIL_JOURNEY_MOST - 1, 0,
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                             G_PARAM_STATIC_STRINGS);
@@ -202,13 +184,7 @@ add_station (GilJourneyPicture *self,
   g_signal_connect_object (widget, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_journey_picture_set_route:
- * @self: a picture
- * @route: how a request travels; must outlive the picture
- *
- * Makes the stations. To be called once.
- */
+/* Makes the stations. To be called once. */
 void
 gil_journey_picture_set_route (GilJourneyPicture *self,
                                const GilRoute    *route)
@@ -223,13 +199,7 @@ gil_journey_picture_set_route (GilJourneyPicture *self,
     add_station (self, i);
 }
 
-/**
- * gil_journey_picture_set_lang:
- * @self: a picture
- * @lang: a language
- *
- * Changes the language of the words in the picture.
- */
+/* Changes the language of the words in the picture. */
 void
 gil_journey_picture_set_lang (GilJourneyPicture *self,
                               GilLang            lang)
@@ -242,14 +212,7 @@ gil_journey_picture_set_lang (GilJourneyPicture *self,
   update_message (self);
 }
 
-/**
- * gil_journey_picture_set_load:
- * @self: a picture
- * @power: ten to this power is how many visitors there are
- * @era: before or after the cloud
- *
- * Shows what visitors do to the stations. Nothing is laid out anew, and only what changes is drawn.
- */
+/* Shows what visitors do to the stations. Nothing is laid out anew, and only what changes is drawn. */
 void
 gil_journey_picture_set_load (GilJourneyPicture *self,
                               double             power,
@@ -271,12 +234,6 @@ gil_journey_picture_set_load (GilJourneyPicture *self,
   }
 }
 
-/**
- * gil_journey_picture_get_selected:
- * @self: a picture
- *
- * Returns: the station where the request is
- */
 guint
 gil_journey_picture_get_selected (GilJourneyPicture *self)
 {
@@ -285,13 +242,7 @@ gil_journey_picture_get_selected (GilJourneyPicture *self)
   return self->selected;
 }
 
-/**
- * gil_journey_picture_select:
- * @self: a picture
- * @station: a station
- *
- * Puts the request there.
- */
+/* Puts the request there. */
 void
 gil_journey_picture_select (GilJourneyPicture *self,
                             guint              station)
@@ -310,14 +261,7 @@ gil_journey_picture_select (GilJourneyPicture *self,
   }
 }
 
-/**
- * gil_journey_picture_set_progress:
- * @self: a picture
- * @progress: how far the request has come, in stations; between two of them where it is no whole
- *   number
- *
- * Moves the request along the way. Which station is selected stays as it is.
- */
+/* Moves the request along the way. Which station is selected stays as it is. */
 void
 gil_journey_picture_set_progress (GilJourneyPicture *self,
                                   double             progress)
@@ -334,12 +278,6 @@ gil_journey_picture_set_progress (GilJourneyPicture *self,
   gtk_widget_set_opacity (self->tail, opacity);
 }
 
-/**
- * gil_journey_picture_is_vertical:
- * @self: a picture
- *
- * Returns: whether the stations stand one below the other
- */
 gboolean
 gil_journey_picture_is_vertical (GilJourneyPicture *self)
 {

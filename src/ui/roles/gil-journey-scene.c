@@ -6,12 +6,8 @@
 
 #include <glib/gi18n.h>
 
-/**
- * GilJourneyScene:
- *
- * What visitors do to a station, drawn: the crowd itself, the kitchens that cook for it, or what
- * operations have at hand. It tells in words what there is to count.
- */
+/* What visitors do to a station, drawn: the crowd itself, the kitchens that cook for it, or what operations
+ * have at hand. It tells in words what there is to count. */
 struct _GilJourneyScene
 {
   GtkWidget parent_instance;
@@ -124,12 +120,6 @@ gil_journey_scene_init (GilJourneyScene *self)
   gtk_widget_set_parent (self->shape, GTK_WIDGET (self));
 }
 
-/**
- * gil_journey_scene_new:
- * @scene: what it shows
- *
- * Returns: (transfer floating): a scene with a single visitor, after the cloud
- */
 GtkWidget *
 gil_journey_scene_new (GilScene scene)
 {
@@ -146,14 +136,7 @@ gil_journey_scene_new (GilScene scene)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_journey_scene_show:
- * @self: a scene
- * @crowd: what there is to be seen
- * @era: before or after the cloud
- *
- * Shows something else. Draws again only where it differs.
- */
+/* Shows something else. Draws again only where it differs. */
 void
 gil_journey_scene_show (GilJourneyScene       *self,
                         const GilJourneyCrowd *crowd,

@@ -20,12 +20,8 @@ typedef struct
   float alpha;
 } Part;
 
-/**
- * GilJourneyShape:
- *
- * Lines and areas in the colour of its CSS, drawn by a function. It is drawn anew when its size
- * changes or when it is told to, and never asks for room.
- */
+/* Lines and areas in the colour of its CSS, drawn by a function. It is drawn anew when its size changes or
+ * when it is told to, and never asks for room. */
 struct _GilJourneyShape
 {
   GtkWidget parent_instance;
@@ -131,16 +127,7 @@ gil_journey_shape_init (GilJourneyShape *self)
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
-/**
- * gil_journey_shape_new:
- * @css_name: what it is called in CSS
- * @draw: draws it
- * @data: for @draw
- *
- * Makes a shape that says nothing to those who listen; what it shows is told by what it is part of.
- *
- * Returns: (transfer floating): the shape
- */
+/* Makes a shape that says nothing to those who listen; what it shows is told by what it is part of. */
 GtkWidget *
 gil_journey_shape_new (const char         *css_name,
                        GilJourneyDrawFunc  draw,
@@ -160,12 +147,7 @@ gil_journey_shape_new (const char         *css_name,
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_journey_shape_draw_again:
- * @self: a shape
- *
- * Calls the function that draws before the next frame.
- */
+/* Calls the function that draws before the next frame. */
 void
 gil_journey_shape_draw_again (GilJourneyShape *self)
 {
@@ -262,17 +244,7 @@ add_part (GilJourneyShape *self,
                     place_cb, &to);
 }
 
-/**
- * gil_journey_shape_fill:
- * @self: a shape
- * @path: (transfer none): an area
- * @x: where its origin is put
- * @y: where its origin is put
- * @scale: how much larger it is drawn
- * @alpha: how much of the colour
- *
- * Adds an area.
- */
+/* Adds an area. */
 void
 gil_journey_shape_fill (GilJourneyShape *self,
                         GskPath         *path,
@@ -284,18 +256,7 @@ gil_journey_shape_fill (GilJourneyShape *self,
   add_part (self, KIND_FILL, path, x, y, scale, 0, alpha);
 }
 
-/**
- * gil_journey_shape_stroke:
- * @self: a shape
- * @path: (transfer none): a line
- * @x: where its origin is put
- * @y: where its origin is put
- * @scale: how much larger it is drawn
- * @line_width: how thick the line is, whatever the @scale
- * @alpha: how much of the colour
- *
- * Adds a line with round ends.
- */
+/* Adds a line with round ends. */
 void
 gil_journey_shape_stroke (GilJourneyShape *self,
                           GskPath         *path,
@@ -308,18 +269,7 @@ gil_journey_shape_stroke (GilJourneyShape *self,
   add_part (self, KIND_STROKE, path, x, y, scale, line_width, alpha);
 }
 
-/**
- * gil_journey_shape_dash:
- * @self: a shape
- * @path: (transfer none): a line
- * @x: where its origin is put
- * @y: where its origin is put
- * @scale: how much larger it is drawn
- * @line_width: how thick the line is, whatever the @scale
- * @alpha: how much of the colour
- *
- * Adds a dashed line.
- */
+/* Adds a dashed line. */
 void
 gil_journey_shape_dash (GilJourneyShape *self,
                         GskPath         *path,

@@ -11,14 +11,9 @@
 #define STATE_SCALE 0.85
 #define STATE_ALPHA 0.8f
 
-/**
- * GilJourneyStation:
- *
- * A station of the journey: its symbol in a circle, around that a gauge of how busy it is, and in
- * words its name and how busy it is. The words stand below the circle, or beside it where it was
- * given a place that is wider than it is high. One of a group of toggle buttons: the pressed one is
- * where the request is.
- */
+/* A station of the journey: its symbol in a circle, around that a gauge of how busy it is, and in words its
+ * name and how busy it is. The words stand below the circle, or beside it where it was given a place that is
+ * wider than it is high. One of a group of toggle buttons: the pressed one is where the request is. */
 struct _GilJourneyStation
 {
   GtkToggleButton parent_instance;
@@ -251,13 +246,6 @@ gil_journey_station_init (GilJourneyStation *self)
   gtk_widget_set_parent (self->mark, widget);
 }
 
-/**
- * gil_journey_station_new:
- * @route: how a request travels; must outlive the widget
- * @station: one of its stations
- *
- * Returns: (transfer floating): the station, with the load of a single visitor
- */
 GtkWidget *
 gil_journey_station_new (const GilRoute   *route,
                          const GilStation *station)
@@ -287,13 +275,7 @@ update_accessible (GilJourneyStation *self)
                                   -1);
 }
 
-/**
- * gil_journey_station_set_lang:
- * @self: a station
- * @lang: a language
- *
- * Changes the language of its words.
- */
+/* Changes the language of its words. */
 void
 gil_journey_station_set_lang (GilJourneyStation *self,
                               GilLang            lang)
@@ -305,13 +287,7 @@ gil_journey_station_set_lang (GilJourneyStation *self,
   update_accessible (self);
 }
 
-/**
- * gil_journey_station_set_load:
- * @self: a station
- * @load: one of its loads
- *
- * Shows how busy it is. Draws again only where something differs.
- */
+/* Shows how busy it is. Draws again only where something differs. */
 void
 gil_journey_station_set_load (GilJourneyStation    *self,
                               const GilStationLoad *load)
@@ -338,14 +314,7 @@ gil_journey_station_set_load (GilJourneyStation    *self,
   update_accessible (self);
 }
 
-/**
- * gil_journey_station_get_label_size:
- * @self: a station
- * @width: (out): of the words
- * @height: (out): of the words, and what keeps them off the circle when they are below
- *
- * Measures its words, whatever the load is.
- */
+/* Measures its words, whatever the load is. */
 void
 gil_journey_station_get_label_size (GilJourneyStation *self,
                                     int               *width,

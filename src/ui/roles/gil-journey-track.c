@@ -17,12 +17,8 @@
 #define ARROW_SIZE 4.5f
 #define TOKEN_SIZE 28
 
-/**
- * GilJourneyTrack:
- *
- * The way that a request takes: a line with arrows, in another colour as far as the request has come,
- * and between two stations the request itself.
- */
+/* The way that a request takes: a line with arrows, in another colour as far as the request has come, and
+ * between two stations the request itself. */
 struct _GilJourneyTrack
 {
   GtkWidget parent_instance;
@@ -262,24 +258,13 @@ gil_journey_track_init (GilJourneyTrack *self)
                            G_CALLBACK (gil_journey_shape_draw_again), self->way, G_CONNECT_SWAPPED);
 }
 
-/**
- * gil_journey_track_new:
- *
- * Returns: (transfer floating): a track, which needs a route and a layout
- */
 GtkWidget *
 gil_journey_track_new (void)
 {
   return g_object_new (GIL_TYPE_JOURNEY_TRACK, NULL);
 }
 
-/**
- * gil_journey_track_set_route:
- * @self: a track
- * @route: how a request travels; must outlive the track
- *
- * Tells where the request also comes back.
- */
+/* Tells where the request also comes back. */
 void
 gil_journey_track_set_route (GilJourneyTrack *self,
                              const GilRoute  *route)
@@ -289,13 +274,7 @@ gil_journey_track_set_route (GilJourneyTrack *self,
   self->route = route;
 }
 
-/**
- * gil_journey_track_set_layout:
- * @self: a track
- * @layout: where the stations are
- *
- * Draws the way through them. Does nothing when they are where they were.
- */
+/* Draws the way through them. Does nothing when they are where they were. */
 void
 gil_journey_track_set_layout (GilJourneyTrack        *self,
                               const GilJourneyLayout *layout)
@@ -317,14 +296,7 @@ gil_journey_track_set_layout (GilJourneyTrack        *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/**
- * gil_journey_track_set_progress:
- * @self: a track
- * @progress: how far the request has come, in stations; between two of them where it is no whole
- *   number
- *
- * Moves the request along the way.
- */
+/* Moves the request along the way. */
 void
 gil_journey_track_set_progress (GilJourneyTrack *self,
                                 double           progress)

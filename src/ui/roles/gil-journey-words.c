@@ -8,12 +8,6 @@
 #define MILLION 1000000
 #define HUNDRED_MILLION 100000000
 
-/**
- * gil_journey_count_visitors:
- * @power: where a slider is, from 0 to %GIL_JOURNEY_MOST_POWER
- *
- * Returns: ten to that power, with one digit that is not zero: 1, 2, … 10, 20, … 100,000,000
- */
 gint64
 gil_journey_count_visitors (double power)
 {
@@ -23,13 +17,6 @@ gil_journey_count_visitors (double power)
   return (gint64) (floor (pow (10, clamped) / unit + 0.5) * unit);
 }
 
-/**
- * gil_journey_describe_visitors:
- * @visitors: from 1 to a hundred million, with one digit that is not zero
- * @lang: the language
- *
- * Returns: (transfer full): "1억 명" or "100 million visitors", as it is read aloud
- */
 char *
 gil_journey_describe_visitors (gint64  visitors,
                                GilLang lang)
@@ -59,13 +46,6 @@ gil_journey_describe_visitors (gint64  visitors,
   return g_strdup_printf ("%s visitors", number);
 }
 
-/**
- * gil_journey_write_visitors:
- * @visitors: from 1 to a hundred million, with one digit that is not zero
- * @lang: the language
- *
- * Returns: (transfer full): "방문자 1억 명" or "100 million visitors", where there is no name beside it
- */
 char *
 gil_journey_write_visitors (gint64  visitors,
                             GilLang lang)

@@ -19,12 +19,8 @@
 #define LEG_MS 900
 #define STAY_MS 1800
 
-/**
- * GilJourney:
- *
- * How a request travels: a picture to play with. A request can be sent along the stations, visitors
- * can be made to come, before and after the cloud, and of each station there is something to read.
- */
+/* How a request travels: a picture to play with. A request can be sent along the stations, visitors can be
+ * made to come, before and after the cloud, and of each station there is something to read. */
 struct _GilJourney
 {
   AdwBin parent_instance;
@@ -320,16 +316,8 @@ gil_journey_init (GilJourney *self)
   gil_words_keep (GTK_WIDGET (self));
 }
 
-/**
- * gil_journey_new:
- * @catalog: the content; it has a journey
- * @settings: tells the languages
- *
- * Makes the picture, with one visitor, after the cloud, and the request at the first station. A role
- * opens through the action `win.show-role`.
- *
- * Returns: (transfer floating): the picture
- */
+/* Makes the picture, with one visitor, after the cloud, and the request at the first station. A role opens
+ * through the action `win.show-role`. */
 GtkWidget *
 gil_journey_new (GilCatalog  *catalog,
                  GilSettings *settings)

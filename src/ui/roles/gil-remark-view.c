@@ -92,14 +92,6 @@ remark_new (const GilRemark *remark,
   return box;
 }
 
-/**
- * gil_remark_view_new:
- * @remark: what is said
- * @owner: what @remark is part of; kept alive
- * @settings: which languages are read
- *
- * Returns: (transfer floating): the remark to read
- */
 GtkWidget *
 gil_remark_view_new (const GilRemark *remark,
                      GObject         *owner,
@@ -108,15 +100,6 @@ gil_remark_view_new (const GilRemark *remark,
   return remark_new (remark, TRUE, owner, settings);
 }
 
-/**
- * gil_remark_view_new_cell:
- * @remark: what is said
- * @owner: what @remark is part of; kept alive
- * @settings: which languages are read
- *
- * Returns: (transfer floating): the remark to read in a table, where the first lines of a row are
- *   level
- */
 GtkWidget *
 gil_remark_view_new_cell (const GilRemark *remark,
                           GObject         *owner,
@@ -125,15 +108,6 @@ gil_remark_view_new_cell (const GilRemark *remark,
   return remark_new (remark, FALSE, owner, settings);
 }
 
-/**
- * gil_remark_view_new_list:
- * @remarks: (array length=n_remarks): what is said
- * @n_remarks: how many
- * @owner: what @remarks are part of; kept alive
- * @settings: which languages are read
- *
- * Returns: (transfer floating): the remarks, one below the other
- */
 GtkWidget *
 gil_remark_view_new_list (const GilRemark *remarks,
                           gsize            n_remarks,
@@ -212,18 +186,7 @@ side_heading_new (GilRolePart  part,
   return line;
 }
 
-/**
- * gil_remark_view_new_side:
- * @remarks: (array length=n_remarks): what is said
- * @n_remarks: how many
- * @part: which side of it
- * @owner: what @remarks are part of; kept alive
- * @settings: which languages are read
- *
- * Builds one side of what is said: what it is called, and the remarks that are on it.
- *
- * Returns: (transfer floating) (nullable): the side, %NULL where nothing is on it
- */
+/* Builds one side of what is said: what it is called, and the remarks that are on it. */
 GtkWidget *
 gil_remark_view_new_side (const GilRemark *remarks,
                           gsize            n_remarks,
@@ -253,13 +216,6 @@ gil_remark_view_new_side (const GilRemark *remarks,
   return side;
 }
 
-/**
- * gil_remark_view_write:
- * @remark: what is said
- * @settings: which languages are read
- *
- * Returns: (transfer full): all there is to read of it, in one line, for those who listen
- */
 char *
 gil_remark_view_write (const GilRemark *remark,
                        GilSettings     *settings)

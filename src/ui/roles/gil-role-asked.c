@@ -8,11 +8,7 @@
 
 #include "gil-topic-row.h"
 
-/**
- * GilRoleAsked:
- *
- * What a role is asked in interviews, and what everybody is asked.
- */
+/* What a role is asked in interviews, and what everybody is asked. */
 struct _GilRoleAsked
 {
   GtkWidget parent_instance;
@@ -115,15 +111,7 @@ gil_role_asked_init (GilRoleAsked *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * gil_role_asked_show:
- * @self: questions, not shown yet
- * @catalog: the content
- * @settings: tells the languages
- * @role: a role
- *
- * Shows the questions for a role.
- */
+/* Shows the questions for a role. */
 void
 gil_role_asked_show (GilRoleAsked *self,
                      GilCatalog   *catalog,
@@ -150,13 +138,7 @@ gil_role_asked_show (GilRoleAsked *self,
   gtk_widget_set_visible (GTK_WIDGET (self->common_group), n_common > 0);
 }
 
-/**
- * gil_role_asked_get_own_heading:
- * @self: questions
- *
- * Returns: (transfer none) (nullable): what is above the questions for the role, %NULL where there
- *   are none
- */
+/* What is above the questions for the role, NULL where there are none. */
 GtkLabel *
 gil_role_asked_get_own_heading (GilRoleAsked *self)
 {
@@ -165,13 +147,7 @@ gil_role_asked_get_own_heading (GilRoleAsked *self)
   return gtk_widget_get_visible (GTK_WIDGET (self->own_group)) ? self->own_title : NULL;
 }
 
-/**
- * gil_role_asked_get_common_heading:
- * @self: questions
- *
- * Returns: (transfer none) (nullable): what is above the questions for everybody, %NULL where there
- *   are none
- */
+/* What is above the questions for everybody, NULL where there are none. */
 GtkLabel *
 gil_role_asked_get_common_heading (GilRoleAsked *self)
 {

@@ -16,14 +16,6 @@
 
 /* What a role page says under one heading. */
 
-/**
- * gil_role_facet_new_heading:
- * @facet: a facet of @owner
- * @owner: kept alive
- * @settings: which languages are read
- *
- * Returns: (transfer floating): what is above it
- */
 GtkWidget *
 gil_role_facet_new_heading (const GilFacet *facet,
                             GObject        *owner,
@@ -152,17 +144,6 @@ neighbours_new (GilCatalog      *catalog,
   return list;
 }
 
-/**
- * gil_role_facet_new_body:
- * @catalog: the content
- * @role: a role
- * @facet: the id of a facet the role has
- * @heading: what is above it
- * @page: has a boolean property "narrow"
- * @settings: which languages are read
- *
- * Returns: (transfer floating): what the role's page says there
- */
 GtkWidget *
 gil_role_facet_new_body (GilCatalog  *catalog,
                          GilRole     *role,
@@ -182,13 +163,6 @@ gil_role_facet_new_body (GilCatalog  *catalog,
   return gil_remark_view_new_list (remarks, n, G_OBJECT (role), settings);
 }
 
-/**
- * gil_role_facet_has:
- * @role: a role
- * @facet: the id of a facet
- *
- * Returns: whether there is anything to say
- */
 gboolean
 gil_role_facet_has (GilRole    *role,
                     const char *facet)

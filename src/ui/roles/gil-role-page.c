@@ -19,12 +19,8 @@
 /* What is left free above what one jumps to. */
 #define JUMP_MARGIN 12
 
-/**
- * GilRolePage:
- *
- * A role to read: what it does and does not, what it hands to whom, what it costs and gives; then
- * what it is asked in interviews, the frameworks it works with, and the user's own notes on it.
- */
+/* A role to read: what it does and does not, what it hands to whom, what it costs and gives; then what it is
+ * asked in interviews, the frameworks it works with, and the user's own notes on it. */
 struct _GilRolePage
 {
   GilSidesPage parent_instance;

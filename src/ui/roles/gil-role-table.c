@@ -146,14 +146,7 @@ main_links_new (GilCatalog              *catalog,
   return list;
 }
 
-/**
- * gil_role_table_new_main:
- * @catalog: the content
- * @page: has a boolean property "narrow"
- * @settings: which languages are read
- *
- * Returns: (transfer floating) (nullable): the table of the main roles, %NULL where it is unsound
- */
+/* The table of the main roles, NULL where it is unsound. */
 GtkWidget *
 gil_role_table_new_main (GilCatalog  *catalog,
                          GObject     *page,
@@ -304,16 +297,6 @@ append_links (GtkWidget     *box,
   gtk_box_append (GTK_BOX (box), sides);
 }
 
-/**
- * gil_role_table_new_pair:
- * @catalog: the content
- * @first: a role
- * @second: another role
- * @page: has a boolean property "narrow"
- * @settings: which languages are read
- *
- * Returns: (transfer floating): what is told of both, facet by facet, and where to read on
- */
 GtkWidget *
 gil_role_table_new_pair (GilCatalog  *catalog,
                          GilRole     *first,

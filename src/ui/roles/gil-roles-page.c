@@ -34,12 +34,8 @@ static const Way ways[] = {
     N_("What you enjoy, and what you mind") },
 };
 
-/**
- * GilRolesPage:
- *
- * The Roles tab: how a request travels, the roles that every web service has as cards, those beside
- * them as lists, and what looks at all of them. A role opens through the action `win.show-role`.
- */
+/* The Roles tab: how a request travels, the roles that every web service has as cards, those beside them as
+ * lists, and what looks at all of them. A role opens through the action `win.show-role`. */
 struct _GilRolesPage
 {
   AdwBin parent_instance;

@@ -2,12 +2,8 @@
 
 #include "gil-sides-page.h"
 
-/**
- * GilSidesPage:
- *
- * A page on which things stand side by side where there is room; see gil_sides_new(). Its template
- * tells by a breakpoint when there is none.
- */
+/* A page on which things stand side by side where there is room; see gil_sides_new(). Its template tells by a
+ * breakpoint when there is none. */
 typedef struct
 {
   gboolean narrow;
@@ -62,11 +58,7 @@ gil_sides_page_class_init (GilSidesPageClass *klass)
   object_class->get_property = gil_sides_page_get_property;
   object_class->set_property = gil_sides_page_set_property;
 
-  /**
-   * GilSidesPage:narrow:
-   *
-   * Whether there is no room for two sides side by side.
-   */
+  /* Whether there is no room for two sides side by side. */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                | G_PARAM_STATIC_STRINGS);

@@ -27,14 +27,6 @@ level (GBinding     *binding,
   return TRUE;
 }
 
-/**
- * gil_sides_new:
- * @page: has a boolean property "narrow"
- * @spacing: what is left free between the sides
- *
- * Returns: (transfer floating): a box whose children stand side by side, all as wide, and one below
- *   the other where @page is narrow
- */
 GtkWidget *
 gil_sides_new (GObject *page,
                int      spacing)
@@ -52,12 +44,6 @@ gil_sides_new (GObject *page,
   return box;
 }
 
-/**
- * gil_sides_show_when:
- * @widget: a widget
- * @page: has a boolean property "narrow"
- * @narrow: whether to show @widget where @page is narrow, or where it is not
- */
 void
 gil_sides_show_when (GtkWidget *widget,
                      GObject   *page,

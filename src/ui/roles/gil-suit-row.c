@@ -9,12 +9,8 @@
 #include "gil-section.h"
 #include "gil-words.h"
 
-/**
- * GilSuitRow:
- *
- * A role among the answers to "which role suits me": its place and why, and unfolded what speaks
- * for it and against it.
- */
+/* A role among the answers to "which role suits me": its place and why, and unfolded what speaks for it and
+ * against it. */
 struct _GilSuitRow
 {
   AdwExpanderRow parent_instance;
@@ -154,12 +150,6 @@ gil_suit_row_init (GilSuitRow *self)
   g_signal_connect (self, "notify::expanded", G_CALLBACK (update_details), NULL);
 }
 
-/**
- * gil_suit_row_new:
- * @settings: which languages are read
- *
- * Returns: (transfer floating): a row that shows nothing yet
- */
 GtkWidget *
 gil_suit_row_new (GilSettings *settings)
 {
@@ -173,14 +163,7 @@ gil_suit_row_new (GilSettings *settings)
   return GTK_WIDGET (self);
 }
 
-/**
- * gil_suit_row_show:
- * @self: a row
- * @suit: the question and its answer; must live until another is shown
- * @result: index of a result
- *
- * Shows one result.
- */
+/* Shows one result. */
 void
 gil_suit_row_show (GilSuitRow    *self,
                    const GilSuit *suit,
@@ -219,12 +202,6 @@ gil_suit_row_show (GilSuitRow    *self,
   update_details (self);
 }
 
-/**
- * gil_suit_row_get_result:
- * @self: a row
- *
- * Returns: index of the result it shows
- */
 gsize
 gil_suit_row_get_result (GilSuitRow *self)
 {

@@ -12,12 +12,8 @@
 #include "gil-suit-row.h"
 #include "gil-words.h"
 
-/**
- * GilSuitsPage:
- *
- * What one enjoys and what one minds, and which roles that speaks for: to start a conversation with,
- * no verdict. Answers are kept in the settings.
- */
+/* What one enjoys and what one minds, and which roles that speaks for: to start a conversation with, no
+ * verdict. Answers are kept in the settings. */
 struct _GilSuitsPage
 {
   AdwNavigationPage parent_instance;
@@ -374,12 +370,6 @@ gil_suits_page_new (const GilContext *context)
   return ADW_NAVIGATION_PAGE (self);
 }
 
-/**
- * gil_suits_page_get_suit:
- * @self: a page
- *
- * Returns: (transfer none): what is asked and answered now
- */
 const GilSuit *
 gil_suits_page_get_suit (GilSuitsPage *self)
 {
@@ -388,14 +378,7 @@ gil_suits_page_get_suit (GilSuitsPage *self)
   return self->suit;
 }
 
-/**
- * gil_suits_page_answer:
- * @self: a page
- * @attitude: index of an attitude
- * @want: the answer
- *
- * Answers as the user would.
- */
+/* Answers as the user would. */
 void
 gil_suits_page_answer (GilSuitsPage *self,
                        gsize         attitude,
