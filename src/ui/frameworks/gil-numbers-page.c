@@ -27,7 +27,6 @@ struct _GilNumbersPage
   GtkLabel *heading;
   GtkLabel *description;
   GtkLabel *scope;
-  GtkBox *picture;
   GtkLabel *caption;
 
   GilBarChart *chart;
@@ -303,6 +302,7 @@ gil_numbers_page_class_init (GilNumbersPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_numbers_page_dispose;
 
+  g_type_ensure (GIL_TYPE_BAR_CHART);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/frameworks/gil-numbers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, toggles);
@@ -312,7 +312,7 @@ gil_numbers_page_class_init (GilNumbersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, heading);
   gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, description);
   gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, scope);
-  gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, picture);
+  gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, chart);
   gtk_widget_class_bind_template_child (widget_class, GilNumbersPage, caption);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
@@ -336,9 +336,6 @@ gil_numbers_page_init (GilNumbersPage *self)
     gtk_string_list_append (names, _(kinds[i].name));
   }
   gtk_drop_down_set_model (self->menu, G_LIST_MODEL (names));
-
-  self->chart = GIL_BAR_CHART (gil_bar_chart_new ("win.show-framework"));
-  gtk_box_prepend (self->picture, GTK_WIDGET (self->chart));
 }
 
 /* The target "docs-words:flask" marks a framework, "docs-words" none; "" is the first number. */

@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id; /* target of the chart's action */
-  const char *name; /* what the bar is of */
+  const char *name;
   const char *remark; /* (nullable): a few words below the name */
   double value; /* the figure; not below zero */
-  const char *value_text; /* the figure, written out */
+  const char *value_text;
   const char *date; /* when it was counted */
   const char *label; /* all of it in one sentence, to be read aloud */
   gboolean is_marked; /* whether it is the one that is looked for */
@@ -21,7 +21,6 @@ typedef struct
 #define GIL_TYPE_BAR_CHART (gil_bar_chart_get_type ())
 G_DECLARE_FINAL_TYPE (GilBarChart, gil_bar_chart, GIL, BAR_CHART, GtkWidget)
 
-GtkWidget *gil_bar_chart_new       (const char   *action);
 void       gil_bar_chart_set_bars  (GilBarChart  *self,
                                     const char   *label,
                                     const GilBar *bars,
