@@ -15,6 +15,8 @@
 
 /* Up to this many keys, comparing each with each is faster than sorting them. */
 #define FEW_KEYS 16
+/* Keys of one object that hash alike: json-glib's table compares each with each. Chance makes three. */
+#define MAX_ALIKE 64
 
 typedef struct
 {
@@ -172,13 +174,14 @@ add_key (Scan     *scan,
          gsize     end,
          gboolean  escaped)
 {
-  Key key = { scan->data + start, end - start, start, 2166136261u };
+  Key key = { scan->data + start, end - start, start, 5381 };
 
   if (escaped)
     unescape_key (scan, &key);
 
+  /* As g_str_hash() does, by which json-glib keeps members. */
   for (gsize i = 0; i < key.length; i++)
-    key.hash = (key.hash ^ (guchar) key.text[i]) * 16777619u;
+    key.hash = key.hash * 33 + (guint32) (signed char) key.text[i];
 
   g_array_append_val (scan->keys, key);
 }
@@ -190,14 +193,17 @@ find_string_end (Scan      *scan,
                  GError   **error)
 {
   const char *end = scan->data + scan->length;
+  const char *quote = NULL;
   gsize start = scan->position;
 
   for (;;) {
     const char *from = scan->data + scan->position;
-    const char *quote = from < end ? memchr (from, '"', (gsize) (end - from)) : NULL;
     const char *backslash;
 
-    if (!quote)
+    /* Not again for each backslash before it: that would be quadratic. */
+    if (from < end && (!quote || quote < from))
+      quote = memchr (from, '"', (gsize) (end - from));
+    if (!quote || from >= end)
       return fail (scan, start, GIL_JSON_ERROR_SYNTAX,
                    gil_say ("a text is not closed", "닫히지 않은 문자열이 있어요"), error);
 
@@ -379,10 +385,16 @@ close_level (Scan    *scan,
     }
   } else {
     qsort (keys, n_keys, sizeof (Key), compare_keys);
-    for (gsize i = 1; i < n_keys; i++) {
+    for (gsize i = 1, n_alike = 1; i < n_keys; i++) {
       if (compare_keys (&keys[i - 1], &keys[i]) == 0)
         return fail_key (scan, keys[i].position > keys[i - 1].position ? &keys[i] : &keys[i - 1],
                          error);
+
+      n_alike = keys[i].hash == keys[i - 1].hash ? n_alike + 1 : 1;
+      if (n_alike > MAX_ALIKE)
+        return fail (scan, keys[i].position, GIL_JSON_ERROR_TOO_LARGE,
+                     gil_say ("an object has keys that were made to take long to read",
+                              "읽는 데 오래 걸리도록 만든 키가 객체에 들어 있어요"), error);
     }
   }
 
@@ -449,7 +461,7 @@ scan_all (Scan    *scan,
  * Refuses what json-glib would take and spoil: bytes that are not UTF-8, keys that are there twice
  * in one object, `\u0000`, whole numbers outside of gint64, numbers that are not finite, text after
  * the end, nothing at all; and more than %GIL_JSON_MAX_BYTES, %GIL_JSON_MAX_VALUES or
- * %GIL_JSON_MAX_DEPTH. What passes need not be JSON.
+ * %GIL_JSON_MAX_DEPTH, or many keys of one object with the same hash. What passes need not be JSON.
  *
  * Returns: whether @data may be parsed; %FALSE with an error of %GIL_JSON_ERROR
  */

@@ -120,6 +120,53 @@ test_many_keys (void)
   check (json->str, -1, "line 50001: the key \"k40000\" is there twice");
 }
 
+/* Keys with one hash, of which json-glib's table compares each with each. */
+static char *
+make_alike (guint n_pairs,
+            guint n_keys)
+{
+  GString *json = g_string_new ("{");
+
+  for (guint i = 0; i < n_keys; i++) {
+    g_string_append (json, i > 0 ? ",\"" : "\"");
+    for (guint k = 0; k < n_pairs; k++)
+      g_string_append (json, i >> k & 1 ? "b!" : "aB");
+    g_string_append (json, "\":0");
+  }
+  g_string_append_c (json, '}');
+
+  return g_string_free_and_steal (json);
+}
+
+static void
+test_alike_keys (void)
+{
+  g_autofree char *few = make_alike (12, 64);
+  g_autofree char *many = make_alike (12, 4096);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (g_str_hash ("aBb!"), ==, g_str_hash ("b!aB"));
+  check (few, -1, NULL);
+  g_assert_false (gil_json_scan (many, strlen (many), &error));
+  g_assert_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE);
+}
+
+/* Millions of escapes in one text, a second each with what is quadratic. */
+static void
+test_escapes (void)
+{
+  g_autoptr (GString) json = g_string_new ("[\"");
+  gint64 start;
+
+  while (json->len < 8 * 1024 * 1024)
+    g_string_append (json, "\\n\\\"\\\\");
+  g_string_append (json, "\"]");
+
+  start = g_get_monotonic_time ();
+  check (json->str, -1, NULL);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 10 * G_TIME_SPAN_SECOND);
+}
+
 static char *
 make_depth (guint depth)
 {
@@ -216,6 +263,8 @@ main (int    argc,
 
   g_test_add_func ("/json/scan/nul-byte", test_nul_byte);
   g_test_add_func ("/json/scan/many-keys", test_many_keys);
+  g_test_add_func ("/json/scan/alike-keys", test_alike_keys);
+  g_test_add_func ("/json/scan/escapes", test_escapes);
   g_test_add_func ("/json/scan/depth", test_depth);
   g_test_add_func ("/json/scan/values", test_values);
   g_test_add_func ("/json/scan/bytes", test_bytes);
