@@ -33,7 +33,43 @@ set_error (const GilCli  *cli,
                reason->message);
 }
 
-/* A damaged file is set aside, as the app does it, and the user is told. */
+/* What happened to the file before anything else does. */
+static void
+tell_state (const GilCli *cli,
+            GilJournal   *journal)
+{
+  const char *copies = gil_cli_text (cli, "the app brings back a copy: Copies in its main menu",
+                                     "앱의 주 메뉴에 있는 ‘사본’에서 되돌릴 수 있어요");
+
+  switch (gil_journal_get_state (journal)) {
+  case GIL_JOURNAL_SET_ASIDE:
+    g_string_append_printf (cli->err,
+                            gil_cli_text (cli, "giljabi-cli: the journal was damaged; the file is now %s, and the "
+                                               "newest good copy took its place, if there was one\n",
+                                          "giljabi-cli: 저널이 손상되어 파일을 %s 이름으로 옮겨 두었어요. 온전한 "
+                                          "사본이 있으면 가장 최근 것이 그 자리에 들어가요\n"),
+                            gil_journal_get_aside (journal));
+    break;
+  case GIL_JOURNAL_MISSING:
+    g_string_append_printf (cli->err, "giljabi-cli: %s; %s\n", gil_journal_get_error (journal)->message,
+                            copies);
+    break;
+  case GIL_JOURNAL_UNSAVED:
+    g_string_append_printf (cli->err,
+                            gil_cli_text (cli, "giljabi-cli: the journal is damaged, and its newest copy could not "
+                                               "be put in its place: %s\n",
+                                          "giljabi-cli: 저널이 손상됐는데 최근 사본을 그 자리에 넣지 못했어요: %s\n"),
+                            gil_journal_get_error (journal)->message);
+    break;
+  case GIL_JOURNAL_UNREAD:
+  case GIL_JOURNAL_READY:
+  case GIL_JOURNAL_LOCKED_OUT:
+  default:
+    break;
+  }
+}
+
+/* What happened to the file is told; one that cannot be used at all is an error. */
 GilJournal *
 gil_cli_open_journal (const GilCli  *cli,
                       GError       **error)
@@ -47,11 +83,7 @@ gil_cli_open_journal (const GilCli  *cli,
                gil_cli_text (cli, "the journal cannot be used", "저널을 쓸 수 없어요"), error);
     return NULL;
   }
-  if (gil_journal_get_aside (journal) != NULL)
-    g_string_append_printf (cli->err,
-                            gil_cli_text (cli, "giljabi-cli: the journal was damaged; the file is now %s\n",
-                                          "giljabi-cli: 저널이 손상되어 파일을 %s 이름으로 옮겨 두었어요\n"),
-                            gil_journal_get_aside (journal));
+  tell_state (cli, journal);
 
   return g_steal_pointer (&journal);
 }

@@ -137,9 +137,9 @@ gil_journal_copies_list (const char *path)
  * gil_journal_copies_newest:
  * @path: where the journal is
  *
- * Returns: (transfer full) (nullable): the journal in the newest sound copy
+ * Returns: (transfer full) (nullable): what is in the newest sound copy
  */
-JsonObject *
+GBytes *
 gil_journal_copies_newest (const char *path)
 {
   g_autoptr (GPtrArray) copies = gil_journal_copies_list (path);
@@ -149,8 +149,8 @@ gil_journal_copies_newest (const char *path)
     g_auto (GilJournalLook) look = { 0 };
 
     gil_journal_file_look (copy->path, &look);
-    if (look.doc)
-      return g_steal_pointer (&look.doc);
+    if (look.bytes)
+      return g_steal_pointer (&look.bytes);
   }
 
   return NULL;
@@ -181,8 +181,9 @@ gil_journal_copies_need (const char *path,
  * @now: the time
  *
  * Makes the copy of today, and removes the sound ones that are too many. One that is no longer
- * sound counts for nothing, so it drives out none that is. That no copy can be made is no reason
- * to bother the user, whose words are saved: it is tried again at the next save.
+ * sound counts for nothing, so it drives out none that is; and the one that holds more than all
+ * newer ones stays, for who began anew after a loss has nothing else. That no copy can be made is
+ * no reason to bother the user, whose words are saved: it is tried again at the next save.
  */
 void
 gil_journal_copies_add (const char *path,
@@ -194,6 +195,7 @@ gil_journal_copies_add (const char *path,
   g_autoptr (JsonObject) doc = gil_journal_doc_parse (text, NULL);
   g_autoptr (GPtrArray) copies = NULL;
   g_autoptr (GError) error = NULL;
+  gsize most = 0;
 
   if (!doc || gil_journal_doc_count (doc) == 0)
     return;
@@ -206,9 +208,11 @@ gil_journal_copies_add (const char *path,
   gil_journal_file_sweep (today);
 
   copies = gil_journal_copies_list (path);
-  for (guint i = N_COPIES; i < copies->len; i++) {
+  for (guint i = 0; i < copies->len; i++) {
     GilJournalCopy *copy = g_ptr_array_index (copies, i);
 
-    g_unlink (copy->path);
+    if (i >= N_COPIES && copy->n_items <= most)
+      g_unlink (copy->path);
+    most = MAX (most, copy->n_items);
   }
 }

@@ -11,6 +11,6 @@ void        gil_journal_copies_add    (const char  *path,
                                        GBytes      *text,
                                        gint64       now);
 GPtrArray  *gil_journal_copies_list   (const char  *path);
-JsonObject *gil_journal_copies_newest (const char  *path);
+GBytes     *gil_journal_copies_newest (const char  *path);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "gil-journal-doc.h"
@@ -20,8 +21,11 @@
 /* A writer holds the lock for some milliseconds; who holds it longer has stopped. */
 #define LOCK_WAIT (5 * G_TIME_SPAN_SECOND)
 #define LOCK_PAUSE_MAX (20 * G_TIME_SPAN_MILLISECOND)
-/* What g_file_set_contents_full() puts behind the name while it writes. */
+/* Behind the name while it is written; GLib puts a point and six characters behind that. */
+#define SAVING ".saving"
 #define TEMPORARY_LENGTH 6
+/* No save takes that long. */
+#define LEFT_OVER_AGE 60 /* s */
 
 /* Nothing below knows of the object: all of it runs in any thread. */
 
@@ -157,14 +161,43 @@ gil_journal_look_clear (GilJournalLook *look)
   g_clear_error (&look->error);
 }
 
-/* GLib gives the new file the mode of the old one. Nobody else is to read what the user writes. */
+/* Only then is a rename on the disk. Where a folder cannot be synced, nothing more can be done. */
 static void
-close_to_others (const char *path)
+sync_folder (const char *path)
 {
-  struct stat info;
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofd int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
 
-  if (stat (path, &info) == 0 && S_ISREG (info.st_mode) && (info.st_mode & 07777) != 0600)
-    g_chmod (path, 0600);
+  if (fd >= 0)
+    fsync (fd);
+}
+
+/* Under a name that no user gives a file, so that what a killed writer leaves can be told. */
+static gboolean
+replace (const char  *path,
+         const char  *data,
+         gsize        length,
+         GError     **error)
+{
+  g_autofree char *saving = g_strconcat (path, SAVING, NULL);
+  int code;
+
+  /* GLib gives a new file the mode of the old one, and nobody else is to read this one. */
+  g_unlink (saving);
+  if (!g_file_set_contents_full (saving, data, (gssize) length,
+                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
+                                 error))
+    return FALSE;
+
+  if (g_rename (saving, path) == 0) {
+    sync_folder (path);
+    return TRUE;
+  }
+
+  code = errno;
+  g_unlink (saving);
+  g_set_error_literal (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED, gil_say_errno (code));
+  return FALSE;
 }
 
 /**
@@ -193,10 +226,7 @@ gil_journal_file_write (const char  *path,
       g_set_error_literal (&local_error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_NOT_SAVED,
                            gil_say_errno (errno));
     } else {
-      close_to_others (path);
-      g_file_set_contents_full (path, data, (gssize) length,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                &local_error);
+      replace (path, data, length, &local_error);
     }
   }
 
@@ -229,6 +259,41 @@ rename_to_new (const char *from,
   return FALSE;
 }
 
+static gboolean
+link_to_new (const char *from,
+             const char *to)
+{
+  return link (from, to) == 0;
+}
+
+static char *
+name_aside (const char  *path,
+            const char  *what,
+            gint64       now,
+            gboolean   (*name_anew) (const char *from,
+                                     const char *to),
+            GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (now);
+  g_autofree char *stamp = utc ? g_date_time_format (utc, "%Y-%m-%dT%H%M%SZ") : g_strdup ("unknown");
+
+  for (guint i = 1; i < 1000; i++) {
+    g_autofree char *number = i > 1 ? g_strdup_printf ("-%u", i) : g_strdup ("");
+    g_autofree char *name = g_strconcat ("journal.", what, "-", stamp, number, ".json", NULL);
+    g_autofree char *to = g_build_filename (folder, name, NULL);
+
+    if (name_anew (path, to))
+      return g_steal_pointer (&to);
+    if (errno != EEXIST)
+      break;
+  }
+
+  g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_UNREADABLE,
+               gil_say ("cannot be renamed: %s", "이름을 바꿀 수 없어요: %s"), gil_say_errno (errno));
+  return NULL;
+}
+
 /**
  * gil_journal_file_set_aside:
  * @path: where the journal is
@@ -246,57 +311,67 @@ gil_journal_file_set_aside (const char  *path,
                             gint64       now,
                             GError     **error)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc_usec (now);
-  g_autofree char *time = utc ? g_date_time_format (utc, "%Y-%m-%dT%H%M%SZ") : g_strdup ("unknown");
-
-  for (guint i = 1; i < 1000; i++) {
-    g_autofree char *number = i > 1 ? g_strdup_printf ("-%u", i) : g_strdup ("");
-    g_autofree char *name = g_strconcat ("journal.", what, "-", time, number, ".json", NULL);
-    g_autofree char *to = g_build_filename (folder, name, NULL);
-
-    if (rename_to_new (path, to))
-      return g_steal_pointer (&to);
-    if (errno != EEXIST)
-      break;
-  }
-
-  g_set_error (error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_UNREADABLE,
-               gil_say ("cannot be renamed: %s", "이름을 바꿀 수 없어요: %s"), gil_say_errno (errno));
-  return NULL;
+  return name_aside (path, what, now, rename_to_new, error);
 }
 
-/* Whether the name is @base with what GLib adds while it writes. A name somebody chose
- * ("journal.json.backup", "journal.json.251123") has small letters only, or none: of ours, one in
- * thirteen looks like that too, and stays. */
+/**
+ * gil_journal_file_keep_aside:
+ * @path: where the journal is
+ * @what: a word for the new name
+ * @now: the time for the new name
+ * @error: return location
+ *
+ * Gives the file a second name, as gil_journal_file_set_aside() would, before another one is put in
+ * its place: whoever dies in between leaves a file that is still seen to be damaged. Where a file
+ * system knows no second names it is renamed.
+ *
+ * Returns: (transfer full) (nullable): the new path; %NULL with %GIL_JOURNAL_ERROR_UNREADABLE
+ */
+char *
+gil_journal_file_keep_aside (const char  *path,
+                             const char  *what,
+                             gint64       now,
+                             GError     **error)
+{
+  char *aside = name_aside (path, what, now, link_to_new, NULL);
+
+  return aside ? aside : gil_journal_file_set_aside (path, what, now, error);
+}
+
+/* Whether it is what gil_journal_file_write() writes before it is renamed to @base. */
 static gboolean
 is_left_over (const char *name,
               const char *base)
 {
-  gsize length = strlen (base);
-  gboolean has_upper = FALSE;
-  gboolean has_lower = FALSE;
+  g_autofree char *start = g_strconcat (base, SAVING ".", NULL);
+  gsize length = strlen (start);
 
-  if (!g_str_has_prefix (name, base) || name[length] != '.' ||
-      strlen (name + length + 1) != TEMPORARY_LENGTH)
+  if (!g_str_has_prefix (name, start) || strlen (name + length) != TEMPORARY_LENGTH)
     return FALSE;
 
-  for (const char *c = name + length + 1; *c; c++) {
+  for (const char *c = name + length; *c; c++) {
     if (!g_ascii_isalnum (*c))
       return FALSE;
-    has_upper |= g_ascii_isupper (*c);
-    has_lower |= g_ascii_islower (*c);
   }
 
-  return has_upper && has_lower;
+  return TRUE;
+}
+
+static gboolean
+is_old_file (const char *path)
+{
+  struct stat info;
+
+  return lstat (path, &info) == 0 && S_ISREG (info.st_mode) &&
+         info.st_mtim.tv_sec < time (NULL) - LEFT_OVER_AGE;
 }
 
 /**
  * gil_journal_file_sweep:
  * @path: a file that is written by gil_journal_file_write()
  *
- * Removes what writers that were killed left beside the file. Only under the lock: what another
- * one is writing has such a name too.
+ * Removes what writers that were killed left beside the file some time ago, and nothing that has
+ * another name than they give. Only under the lock: what another one is writing has such a name too.
  */
 void
 gil_journal_file_sweep (const char *path)
@@ -307,14 +382,9 @@ gil_journal_file_sweep (const char *path)
   const char *name;
 
   while (dir && (name = g_dir_read_name (dir))) {
-    g_autofree char *left_over = NULL;
-    struct stat info;
+    g_autofree char *left_over = g_build_filename (folder, name, NULL);
 
-    if (!is_left_over (name, base))
-      continue;
-
-    left_over = g_build_filename (folder, name, NULL);
-    if (lstat (left_over, &info) == 0 && S_ISREG (info.st_mode))
+    if (is_left_over (name, base) && is_old_file (left_over))
       g_unlink (left_over);
   }
 }

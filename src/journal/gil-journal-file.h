@@ -53,6 +53,10 @@ char     *gil_journal_file_set_aside (const char            *path,
                                       const char            *what,
                                       gint64                 now,
                                       GError               **error);
+char     *gil_journal_file_keep_aside (const char           *path,
+                                      const char            *what,
+                                      gint64                 now,
+                                      GError               **error);
 void      gil_journal_file_sweep     (const char            *path);
 
 int       gil_journal_lock           (const char            *path,

@@ -146,6 +146,19 @@ gil_journal_value_dup (JsonNode *value)
 }
 
 /**
+ * gil_journal_item_dup:
+ * @item: an item
+ *
+ * Returns: (transfer full) (nullable): a copy that shares nothing with @item; %NULL as by
+ * gil_journal_value_dup(), for an item lies one level above its values
+ */
+JsonNode *
+gil_journal_item_dup (JsonNode *item)
+{
+  return dup_value (item, MAX_VALUE_DEPTH + 1);
+}
+
+/**
  * gil_journal_item_is_removed:
  * @item: (nullable): what stands at an id
  *
@@ -282,6 +295,20 @@ set_time (JsonObject *object,
   json_object_set_string_member (object, member, text);
 }
 
+/* As it is, or as text where it would lie too deep one level below its place. */
+static JsonNode *
+keep_raw (JsonNode *item)
+{
+  JsonNode *copy = gil_journal_value_dup (item);
+  g_autofree char *text = NULL;
+
+  if (copy)
+    return copy;
+
+  text = json_to_string (item, FALSE);
+  return json_node_init_string (json_node_alloc (), text);
+}
+
 /* What the item was, in a new object; what is no item is kept in it all the same. */
 static JsonObject *
 copy_base (JsonNode   *item,
@@ -308,7 +335,7 @@ copy_base (JsonNode   *item,
   set_time (object, "made", made != 0 ? made : now);
   set_time (object, "changed", now);
   if (item && !JSON_NODE_HOLDS_OBJECT (item) && !JSON_NODE_HOLDS_NULL (item))
-    json_object_set_member (object, RAW_MEMBER, json_node_copy (item));
+    json_object_set_member (object, RAW_MEMBER, keep_raw (item));
 
   return object;
 }

@@ -10,6 +10,7 @@ char       *gil_journal_time_format      (gint64       time);
 gint64      gil_journal_time_parse       (const char  *text);
 
 JsonNode   *gil_journal_value_dup        (JsonNode    *value);
+JsonNode   *gil_journal_item_dup         (JsonNode    *item);
 
 /* An item may be anything that stands at an id: what is no object is of no shape that is known. */
 gboolean    gil_journal_item_is_live     (JsonNode    *item);

@@ -24,6 +24,7 @@ struct _GilJournal
   GError *locked_out;
   GError *unsaved;
   GError *damaged;
+  GError *missing;
   char *aside;
 
   /* Saving */

@@ -88,7 +88,7 @@ renew (JsonNode *item,
   if (!gil_journal_item_is_live (item))
     return gil_journal_item_remove (present, now);
 
-  copy = gil_journal_value_dup (item);
+  copy = gil_journal_item_dup (item);
   if (!copy)
     return NULL;
 
@@ -173,6 +173,7 @@ gil_journal_restore_copy (GilJournal  *self,
     restore_section (self, look.doc, kind);
 
   g_clear_error (&self->damaged);
+  g_clear_error (&self->missing);
   gil_journal_touch (self);
   gil_journal_update_state (self);
 

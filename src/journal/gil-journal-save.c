@@ -4,6 +4,7 @@
 #include "gil-journal-doc.h"
 #include "gil-journal-merge.h"
 #include "gil-journal-sync.h"
+#include "gil-lang.h"
 
 /* From the first change that is not saved, however many follow it. */
 #define SAVE_DELAY 500 /* ms */
@@ -40,6 +41,7 @@ job_new (GilJournal *self,
   job->generation = self->generation;
   job->sync.path = g_strdup (self->path);
   job->sync.text = is_save ? gil_journal_doc_write (self->doc) : NULL;
+  job->sync.mend = self->locked_out != NULL;
   job->sync.known = self->known;
   job->sync.now = self->clock ();
 
@@ -92,7 +94,7 @@ retry_cb (gpointer data)
   GilJournal *self = data;
 
   self->retry_source = 0;
-  start_job (self, TRUE);
+  start_job (self, !self->locked_out);
 
   return G_SOURCE_REMOVE;
 }
@@ -117,7 +119,8 @@ look_cb (gpointer data)
   self->look_source = 0;
   if (path)
     gil_journal_file_mark (path, &mark);
-  if (!path || !gil_journal_mark_equal (&mark, &self->known))
+  /* What stood in the way may be gone although the file is as it was, or not there as before. */
+  if (!path || self->locked_out || !gil_journal_mark_equal (&mark, &self->known))
     start_job (self, FALSE);
 
   return G_SOURCE_REMOVE;
@@ -186,11 +189,13 @@ absorb (GilJournal     *self,
   gboolean is_saved = sync->text && !sync->unsaved && !sync->locked_out;
   gboolean was_dirty = gil_journal_is_dirty (self);
   gboolean was_there = self->known.exists;
+  gboolean was_locked_out = self->locked_out != NULL;
   guint delay = SAVE_DELAY;
 
   g_clear_error (&self->locked_out);
   self->locked_out = g_steal_pointer (&sync->locked_out);
-  self->known = sync->mark;
+  /* A file that cannot be used is looked at anew each time. */
+  self->known = self->locked_out ? (GilJournalMark) { 0 } : sync->mark;
 
   if (sync->aside) {
     g_free (self->aside);
@@ -206,20 +211,21 @@ absorb (GilJournal     *self,
   if (!self->locked_out)
     changes = take_theirs (self, sync);
 
-  if (sync->text) {
+  if (sync->text || sync->unsaved) {
     g_clear_error (&self->unsaved);
     self->unsaved = g_steal_pointer (&sync->unsaved);
   }
-  if (is_saved) {
+  if (is_saved)
     self->saved_generation = MAX (self->saved_generation, generation);
+  if (is_saved || (was_locked_out && !self->locked_out)) {
     self->n_failures = 0;
     g_clear_handle_id (&self->retry_source, g_source_remove);
-    /* In a folder that is made only now, a watch of before would be blind for seconds. */
+    /* In a folder that is made only now, or may be read only now, a watch of before would be blind. */
     if (!was_there)
       watch (self);
   }
 
-  if (self->unsaved)
+  if (self->unsaved || self->locked_out)
     schedule_retry (self);
   else
     schedule_save (self, delay);
@@ -305,12 +311,28 @@ start_job (GilJournal *self,
   g_task_run_in_thread (task, run_job_cb);
 }
 
+/* A new user has no copies either. */
+static void
+find_missing (GilJournal *self)
+{
+  g_autoptr (GPtrArray) copies = NULL;
+
+  if (self->known.exists || self->locked_out || self->unsaved || self->damaged)
+    return;
+
+  copies = gil_journal_list_copies (self);
+  if (copies->len > 0)
+    g_set_error (&self->missing, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_MISSING,
+                 gil_say ("%s: no such file, but there are copies of it",
+                          "%s: 파일은 없지만 사본이 있어요"), self->path);
+}
+
 /**
  * gil_journal_load:
  * @self: a journal
  *
- * Reads the file. A damaged one is renamed, and the newest sound copy read in its place. What goes
- * wrong becomes the state. Does not emit [signal@Journal::changed]. From then on the file is
+ * Reads the file. A damaged one is kept under another name, and the newest sound copy put in its
+ * place, on the disk. What goes wrong becomes the state. Does not emit [signal@Journal::changed]. From then on the file is
  * watched. When the journal is locked out, loading it again looks whether the file can be used now,
  * and merges what was written in the meantime.
  */
@@ -332,6 +354,8 @@ gil_journal_load (GilJournal *self)
   absorb (self, &sync, 0);
   gil_journal_sync_clear (&sync);
 
+  if (!self->loaded)
+    find_missing (self);
   self->loaded = TRUE;
   gil_journal_update_state (self);
   watch (self);
@@ -343,7 +367,8 @@ gil_journal_load (GilJournal *self)
  * @error: return location
  *
  * Finishes a save that is running, and writes the rest now, without the main loop: to be called
- * before the program ends. Waits for the disk, and up to five seconds for another writer.
+ * before the program ends. Waits for the disk, and up to five seconds for another writer. A file that
+ * could not be used is looked at once more.
  *
  * Returns: whether nothing is left unsaved; %FALSE with an error of %GIL_JOURNAL_ERROR
  */
@@ -355,6 +380,8 @@ gil_journal_save (GilJournal  *self,
   g_return_val_if_fail (self->loaded, FALSE);
 
   gil_journal_finish_job (self);
+  if (self->locked_out && gil_journal_is_dirty (self))
+    gil_journal_load (self);
 
   /* Who hears of what others changed may change something in turn. */
   while (gil_journal_is_dirty (self) && !self->locked_out) {

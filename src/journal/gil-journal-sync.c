@@ -15,16 +15,17 @@ is_damaged (const GilJournalLook *look)
   return g_error_matches (look->error, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED);
 }
 
-/* Under the lock: a damaged file is renamed and the newest copy taken in its place. FALSE when the
- * file stands in the way. */
+/* Under the lock, before another file takes its place. FALSE when it stands in the way. */
 static gboolean
-set_aside (GilJournalSync *sync,
-           const char     *path,
-           GilJournalLook *look)
+keep_damaged (GilJournalSync *sync,
+              const char     *path,
+              GilJournalLook *look,
+              gboolean        is_replaced)
 {
   g_autoptr (GError) error = NULL;
 
-  sync->aside = gil_journal_file_set_aside (path, "damaged", sync->now, &error);
+  sync->aside = is_replaced ? gil_journal_file_keep_aside (path, "damaged", sync->now, &error)
+                            : gil_journal_file_set_aside (path, "damaged", sync->now, &error);
   if (!sync->aside) {
     g_set_error (&sync->locked_out, GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_DAMAGED, "%s; %s",
                  look->error->message, error->message);
@@ -33,8 +34,40 @@ set_aside (GilJournalSync *sync,
 
   sync->damaged = g_steal_pointer (&look->error);
   look->mark = (GilJournalMark) { 0 };
-  look->doc = gil_journal_copies_newest (path);
   return TRUE;
+}
+
+/* Nothing took the place of the damaged file, so the next try finds it there again. */
+static void
+forget_aside (GilJournalSync *sync,
+              const char     *path)
+{
+  if (!sync->aside || !g_file_test (path, G_FILE_TEST_EXISTS))
+    return;
+
+  g_unlink (sync->aside);
+  g_clear_pointer (&sync->aside, g_free);
+  g_clear_error (&sync->damaged);
+}
+
+/* The newest copy takes the place of the damaged file before anything else happens. */
+static void
+put_copy (GilJournalSync *sync,
+          const char     *path,
+          GilJournalLook *look)
+{
+  g_autoptr (GBytes) copy = gil_journal_copies_newest (path);
+
+  if (!keep_damaged (sync, path, look, copy != NULL) || !copy)
+    return;
+
+  look->doc = gil_journal_doc_parse (copy, NULL);
+  if (gil_journal_file_write (path, copy, &sync->unsaved)) {
+    gil_journal_file_mark (path, &look->mark);
+  } else {
+    sync->is_copy = TRUE;
+    forget_aside (sync, path);
+  }
 }
 
 /* Another program may be doing the same, so what is under the lock counts. */
@@ -49,11 +82,10 @@ mend (GilJournalSync *sync,
     return;
 
   gil_journal_file_look (path, &look);
-  if (is_damaged (&look)) {
-    if (!set_aside (sync, path, &look))
-      return;
-    sync->is_copy = look.doc != NULL;
-  }
+  if (is_damaged (&look))
+    put_copy (sync, path, &look);
+  if (sync->locked_out)
+    return;
 
   sync->mark = look.mark;
   sync->theirs = g_steal_pointer (&look.doc);
@@ -118,8 +150,13 @@ write_locked (GilJournalSync *sync,
 
   if (!is_known || need_copy)
     gil_journal_file_look (path, &look);
-  if (is_damaged (&look) && !set_aside (sync, path, &look))
-    return;
+  if (is_damaged (&look)) {
+    g_autoptr (GBytes) copy = gil_journal_copies_newest (path);
+
+    if (!keep_damaged (sync, path, &look, TRUE))
+      return;
+    look.doc = copy ? gil_journal_doc_parse (copy, NULL) : NULL;
+  }
 
   sync->mark = look.mark;
   sync->locked_out = g_steal_pointer (&look.error);
@@ -132,8 +169,10 @@ write_locked (GilJournalSync *sync,
     sync->theirs = g_steal_pointer (&look.doc);
   }
 
-  if (!gil_journal_file_write (path, text, &sync->unsaved))
+  if (!gil_journal_file_write (path, text, &sync->unsaved)) {
+    forget_aside (sync, path);
     return;
+  }
 
   gil_journal_file_mark (path, &sync->mark);
   if (need_copy && look.bytes)

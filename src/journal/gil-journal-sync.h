@@ -15,9 +15,9 @@ G_BEGIN_DECLS
  * @mark: the file as it is now
  * @theirs: (nullable): what was in the file, when it is not as @known
  * @is_copy: whether @theirs comes from the last good copy, and is in no file yet
- * @aside: (nullable): where a damaged file was renamed to
+ * @aside: (nullable): where a damaged file is now
  * @damaged: (nullable): why the file is no sound journal
- * @unsaved: (nullable): why @text is not saved
+ * @unsaved: (nullable): why @text is not saved, or the copy could not take the place of a damaged file
  * @locked_out: (nullable): why the file cannot be used at all
  *
  * One meeting of what is in memory with what is in the file: what goes in, then what comes out. It

@@ -12,6 +12,7 @@ G_DEFINE_ENUM_TYPE (GilJournalState, gil_journal_state,
                     G_DEFINE_ENUM_VALUE (GIL_JOURNAL_UNREAD, "unread"),
                     G_DEFINE_ENUM_VALUE (GIL_JOURNAL_READY, "ready"),
                     G_DEFINE_ENUM_VALUE (GIL_JOURNAL_SET_ASIDE, "set-aside"),
+                    G_DEFINE_ENUM_VALUE (GIL_JOURNAL_MISSING, "missing"),
                     G_DEFINE_ENUM_VALUE (GIL_JOURNAL_LOCKED_OUT, "locked-out"),
                     G_DEFINE_ENUM_VALUE (GIL_JOURNAL_UNSAVED, "unsaved"))
 
@@ -68,6 +69,7 @@ gil_journal_finalize (GObject *object)
   g_clear_error (&self->locked_out);
   g_clear_error (&self->unsaved);
   g_clear_error (&self->damaged);
+  g_clear_error (&self->missing);
 
   G_OBJECT_CLASS (gil_journal_parent_class)->finalize (object);
 }
@@ -161,6 +163,8 @@ gil_journal_update_state (GilJournal *self)
     state = GIL_JOURNAL_UNSAVED;
   else if (self->damaged)
     state = GIL_JOURNAL_SET_ASIDE;
+  else if (self->missing)
+    state = GIL_JOURNAL_MISSING;
   else
     state = self->loaded ? GIL_JOURNAL_READY : GIL_JOURNAL_UNREAD;
 
@@ -215,7 +219,10 @@ gil_journal_get_error (GilJournal *self)
   if (self->locked_out)
     return self->locked_out;
 
-  return self->unsaved ? self->unsaved : self->damaged;
+  if (self->unsaved)
+    return self->unsaved;
+
+  return self->damaged ? self->damaged : self->missing;
 }
 
 /**

@@ -24,7 +24,8 @@ typedef enum
  * @GIL_JOURNAL_UNREAD: not loaded yet
  * @GIL_JOURNAL_READY: what is written is saved
  * @GIL_JOURNAL_SET_ASIDE: the file was damaged and has been renamed; what is written is saved in a
- *   new one
+ *   new one, to which the newest copy was put
+ * @GIL_JOURNAL_MISSING: there was no file, but copies of one; what is written is saved in a new one
  * @GIL_JOURNAL_LOCKED_OUT: the file cannot be used (newer format, no permission, a folder); nothing
  *   is saved, nothing is touched
  * @GIL_JOURNAL_UNSAVED: the last save failed (full disk); what is written is kept in memory and
@@ -35,6 +36,7 @@ typedef enum
   GIL_JOURNAL_UNREAD,
   GIL_JOURNAL_READY,
   GIL_JOURNAL_SET_ASIDE,
+  GIL_JOURNAL_MISSING,
   GIL_JOURNAL_LOCKED_OUT,
   GIL_JOURNAL_UNSAVED,
 } GilJournalState;
@@ -46,6 +48,7 @@ typedef enum
  * @GIL_JOURNAL_ERROR_DAMAGED: the file is not a journal, or no longer a whole one
  * @GIL_JOURNAL_ERROR_NEWER: a newer version of the program wrote the file
  * @GIL_JOURNAL_ERROR_UNREADABLE: the file cannot be read, or is no regular file
+ * @GIL_JOURNAL_ERROR_MISSING: there is no file, but there are copies of one
  * @GIL_JOURNAL_ERROR_BUSY: another program keeps the file locked
  * @GIL_JOURNAL_ERROR_NOT_SAVED: writing failed
  */
@@ -54,6 +57,7 @@ typedef enum
   GIL_JOURNAL_ERROR_DAMAGED,
   GIL_JOURNAL_ERROR_NEWER,
   GIL_JOURNAL_ERROR_UNREADABLE,
+  GIL_JOURNAL_ERROR_MISSING,
   GIL_JOURNAL_ERROR_BUSY,
   GIL_JOURNAL_ERROR_NOT_SAVED,
 } GilJournalError;

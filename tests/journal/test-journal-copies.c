@@ -143,6 +143,25 @@ test_good_ones_stay (Fixture       *fixture,
     check_copy (fixture, day, day % 2 ? "even" : "odd");
 }
 
+/* Who begins anew after a loss keeps the last copy of what there was, for as long as it is the most. */
+static void
+test_most_stays (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *full = path_of_day (fixture, 0);
+  g_autofree char *second = path_of_day (fixture, 1);
+
+  write_on_day (fixture, 0, "x");
+  remove_tree (fixture->path);
+  g_assert_cmpint (g_mkdir_with_parents (fixture->copies, 0700), ==, 0);
+  write_text (full, "{\"format\":1,\"answers\":{\"a\":{\"text\":\"old\"},\"b\":{\"text\":\"old\"}}}");
+  for (int day = 1; day < 15; day++)
+    write_on_day (fixture, day, "new");
+
+  check_copy (fixture, 0, "old");
+  g_assert_false (g_file_test (second, G_FILE_TEST_EXISTS));
+}
+
 /* Another program's clock was set ahead: the copy of its day is not the newest for ever. */
 static void
 test_day_ahead (Fixture       *fixture,
@@ -272,6 +291,7 @@ main (int    argc,
   ADD ("rotation", test_rotation);
   ADD ("list", test_list);
   ADD ("good-ones-stay", test_good_ones_stay);
+  ADD ("most-stays", test_most_stays);
   ADD ("day-ahead", test_day_ahead);
   ADD ("restore", test_restore);
   ADD ("restore-refused", test_restore_refused);

@@ -141,7 +141,10 @@ test_damage (Fixture       *fixture,
 
     g_assert_cmpstr (get_text (journal, GIL_JOURNAL_ANSWERS, "a", "text"), ==,
                      with_copy ? "from the copy" : NULL);
-    g_assert_cmpint (gil_journal_is_dirty (journal), ==, with_copy);
+    /* The copy is in the file already: whoever comes next finds it, and hears of nothing. */
+    g_assert_false (gil_journal_is_dirty (journal));
+    if (with_copy)
+      check_saved (fixture->path, "a", "from the copy");
     set_text (journal, GIL_JOURNAL_ANSWERS, "b", "text", "new");
     save (journal);
     g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_SET_ASIDE);
@@ -149,6 +152,74 @@ test_damage (Fixture       *fixture,
     check_saved (fixture->path, "a", with_copy ? "from the copy" : NULL);
     check_saved (fixture->path, "b", "new");
   }
+}
+
+static void
+make_copy (Fixture *fixture)
+{
+  g_autofree char *copy = g_build_filename (fixture->copies, "journal-2026-11-21.json", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (fixture->copies, 0700), ==, 0);
+  write_text (copy, good_copy);
+}
+
+/* No room for the copy: the damaged file stays where it is, and it is tried again by itself. */
+static void
+test_no_room_for_copy (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *blocker = g_strconcat (fixture->path, ".saving", NULL);
+  g_autofree char *inner = g_build_filename (blocker, "inner", NULL);
+  g_autoptr (GilJournal) journal = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *aside = NULL;
+
+  make_copy (fixture);
+  write_text (fixture->path, "damaged");
+  g_assert_cmpint (g_mkdir_with_parents (inner, 0700), ==, 0);
+
+  journal = load (fixture->path);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_UNSAVED);
+  g_assert_cmpstr (get_text (journal, GIL_JOURNAL_ANSWERS, "a", "text"), ==, "from the copy");
+  text = read_text (fixture->path);
+  g_assert_cmpstr (text, ==, "damaged");
+  g_assert_null (gil_journal_get_aside (journal));
+
+  remove_tree (blocker);
+  wait_until (is_clean, journal);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_SET_ASIDE);
+  check_saved (fixture->path, "a", "from the copy");
+  aside = find_aside (fixture, "journal.damaged-");
+}
+
+/* Who finds no file but copies is told, and can have one. A new user is not. */
+static void
+test_missing (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GilJournal) anew = load (fixture->path);
+  g_autoptr (GilJournal) journal = NULL;
+  g_autoptr (GPtrArray) copies = NULL;
+  g_autoptr (GError) error = NULL;
+  GilJournalCopy *copy;
+
+  g_assert_cmpint (gil_journal_get_state (anew), ==, GIL_JOURNAL_READY);
+
+  make_copy (fixture);
+  journal = load (fixture->path);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_MISSING);
+  g_assert_error (gil_journal_get_error (journal), GIL_JOURNAL_ERROR, GIL_JOURNAL_ERROR_MISSING);
+  g_assert_null (gil_journal_get (journal, GIL_JOURNAL_ANSWERS, "a"));
+  set_text (journal, GIL_JOURNAL_ANSWERS, "b", "text", "new");
+  save (journal);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_MISSING);
+
+  copies = gil_journal_list_copies (journal);
+  copy = g_ptr_array_index (copies, 0);
+  gil_journal_restore_copy (journal, copy->path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (gil_journal_get_state (journal), ==, GIL_JOURNAL_READY);
+  check_saved (fixture->path, "a", "from the copy");
 }
 
 /* Damaged again in the same second: nothing takes the place of what was set aside before. */
@@ -411,6 +482,67 @@ test_while_running (Fixture       *fixture,
   check_saved (fixture->path, "c", "3");
 }
 
+/* What kept the file from being used is over: saving goes on by itself, and at the end at last. */
+static void
+test_unlocked (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const Locked *locked = data;
+  g_autofree char *away = g_build_filename (fixture->folder, "away", NULL);
+
+  for (guint at_end = 0; at_end < 2; at_end++) {
+    g_autoptr (GilJournal) own = NULL;
+
+    remove_tree (fixture->data);
+    remove_tree (away);
+    fixture_make_data (fixture);
+    locked->make (fixture->path);
+    own = load (fixture->path);
+    set_text (own, GIL_JOURNAL_ANSWERS, "a", "text", "kept");
+    g_assert_cmpint (gil_journal_get_state (own), ==, GIL_JOURNAL_LOCKED_OUT);
+    g_assert_cmpint (rename (fixture->path, away), ==, 0);
+    if (at_end)
+      save (own);
+    else
+      wait_until (is_clean, own);
+    g_assert_cmpint (gil_journal_get_state (own), ==, GIL_JOURNAL_READY);
+    check_saved (fixture->path, "a", "kept");
+  }
+}
+
+static void
+make_lock_folder (const char *lock)
+{
+  g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
+}
+
+static void
+make_lock_link (const char *lock)
+{
+  g_assert_cmpint (symlink ("/nowhere/at-all", lock), ==, 0);
+}
+
+/* Where the lock should be there is something else: that is told, and saving goes on without it. */
+static void
+test_lock_in_the_way (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  void (*make) (const char *lock) = data;
+  g_autofree char *lock = g_build_filename (fixture->data, "journal.lock", NULL);
+  g_autoptr (GilJournal) journal = NULL;
+
+  fixture_make_data (fixture);
+  make (lock);
+  journal = load (fixture->path);
+  set_text (journal, GIL_JOURNAL_ANSWERS, "a", "text", "kept");
+  wait_until (is_unsaved, journal);
+  g_assert_nonnull (strstr (gil_journal_get_error (journal)->message, "journal.lock"));
+
+  g_assert_cmpint (g_remove (lock), ==, 0);
+  wait_until (is_ready, journal);
+  check_saved (fixture->path, "a", "kept");
+}
+
 static gboolean
 has_aside (gpointer journal)
 {
@@ -466,12 +598,20 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (locks); i++) {
     g_autofree char *path = g_strconcat ("/journal/locked-out/", locks[i].name, NULL);
     g_autofree char *restore = g_strconcat ("/journal/restore-locked-out/", locks[i].name, NULL);
+    g_autofree char *unlocked = g_strconcat ("/journal/unlocked/", locks[i].name, NULL);
 
     g_test_add (path, Fixture, &locks[i], fixture_set_up, test_locked, fixture_tear_down);
     g_test_add (restore, Fixture, &locks[i], fixture_set_up, test_restore_locked,
                 fixture_tear_down);
+    g_test_add (unlocked, Fixture, &locks[i], fixture_set_up, test_unlocked, fixture_tear_down);
   }
 
+  g_test_add ("/journal/damage/lock-is-folder", Fixture, make_lock_folder, fixture_set_up,
+              test_lock_in_the_way, fixture_tear_down);
+  g_test_add ("/journal/damage/lock-is-link-to-nowhere", Fixture, make_lock_link, fixture_set_up,
+              test_lock_in_the_way, fixture_tear_down);
+  ADD ("no-room-for-copy", test_no_room_for_copy);
+  ADD ("missing", test_missing);
   ADD ("aside-twice", test_aside_twice);
   ADD ("damaged-copy", test_damaged_copy);
   ADD ("no-folder", test_no_folder);

@@ -189,6 +189,31 @@ test_not_writable (void)
   g_assert_true (json_node_equal (copy, less_deep));
 }
 
+/* What stood where an item belongs, at the very depth that can be read: it is kept when an item is
+ * made in its place, and the item can be read back. */
+static void
+test_deep_raw (void)
+{
+  for (guint depth = 124; depth <= 126; depth++) {
+    g_autoptr (JsonNode) raw = nest (depth);
+    g_autoptr (JsonObject) members = json_object_new ();
+    g_autoptr (JsonNode) item = NULL;
+    g_autoptr (JsonNode) copy = NULL;
+    g_autofree char *text = json_to_string (raw, FALSE);
+    g_autofree char *kept = NULL;
+    JsonNode *unread;
+
+    json_object_set_string_member (members, "text", "new");
+    item = gil_journal_item_edit (raw, members, 1);
+    copy = gil_journal_item_dup (item);
+    g_assert_nonnull (copy);
+    unread = json_object_get_member (json_node_get_object (item), "unread");
+    kept = JSON_NODE_HOLDS_VALUE (unread) ? g_strdup (json_node_get_string (unread))
+                                          : json_to_string (unread, FALSE);
+    g_assert_cmpstr (kept, ==, text);
+  }
+}
+
 static void
 test_equal (void)
 {
@@ -229,6 +254,7 @@ main (int    argc,
   g_test_add_func ("/journal/item/edit", test_edit);
   g_test_add_func ("/journal/item/edit-copies", test_edit_copies);
   g_test_add_func ("/journal/item/not-writable", test_not_writable);
+  g_test_add_func ("/journal/item/deep-raw", test_deep_raw);
   g_test_add_func ("/journal/item/equal", test_equal);
 
   return g_test_run ();
