@@ -150,6 +150,17 @@ def check_workarounds(frameworks, as_of):
                         yield f"{framework['id']}: {package['name']} has stopped: {text['en']}"
 
 
+def check_api_parts(frameworks, levels):
+    """That the points for APIs follow from the purpose and the facts."""
+    values = {level["id"]: level["value"] or 0 for level in levels}
+    for framework in frameworks:
+        points = 2 * (framework["purposes"].get("api", {}).get("fit") == "made-for")
+        for criterion in ("validation", "api-docs"):
+            points += values[framework["today"].get(criterion, {}).get("level", "unknown")] >= 0.75
+        if framework["numbers"]["api-parts"]["value"] != points:
+            yield f"{framework['id']}: api-parts should be {points}"
+
+
 def main(folder):
     files = read_files(folder)
     frameworks = files["frameworks.json"]["frameworks"]
@@ -160,6 +171,7 @@ def main(folder):
                    ("strings", check_strings(files)),
                    ("addresses", check_addresses(frameworks)),
                    ("workarounds", check_workarounds(frameworks, files["criteria.json"]["as_of"])),
+                   ("points for APIs", check_api_parts(frameworks, files["criteria.json"]["scales"]["support"])),
                    ("statements", check_cited(cited, "F", LAST_STATEMENT, left_out))))
 
 
