@@ -2,6 +2,7 @@
 #include "gil-export-private.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -92,7 +93,8 @@ gil_export_text (GilExportFormat  format,
 /* Where a link leads to is written, not the link. What is no file is left alone: it could not be
  * replaced in one step. The error does not name the file. */
 static char *
-resolve (const char  *path,
+resolve (GilJournal  *journal,
+         const char  *path,
          GError     **error)
 {
   g_autofree char *real = g_canonicalize_filename (path, NULL);
@@ -111,6 +113,11 @@ resolve (const char  *path,
     real = g_canonicalize_filename (target, folder);
   }
 
+  if (gil_journal_is_own_file (journal, real)) {
+    g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_PERM,
+                         gil_say ("the journal itself is kept there", "저널을 보관하는 자리예요"));
+    return NULL;
+  }
   if (g_file_test (real, G_FILE_TEST_IS_DIR)) {
     g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_ISDIR, gil_say_errno (EISDIR));
     return NULL;
@@ -135,18 +142,20 @@ resolve (const char  *path,
 
 /**
  * gil_export_write:
+ * @journal: what the user wrote; none of its own files is written over
  * @text: what gil_export_text() gave
  * @path: (type filename): the file; what was in it is replaced
  * @error: return location
  *
  * Writes a text to a file, in one step and durably: whenever power fails or the disk is full there is
- * either the old file or the new one. Others cannot read a file that is made.
+ * either the old file or the new one. Others cannot read it.
  *
  * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that does not name the file, it
  *   is as it was
  */
 gboolean
-gil_export_write (GBytes      *text,
+gil_export_write (GilJournal  *journal,
+                  GBytes      *text,
                   const char  *path,
                   GError     **error)
 {
@@ -155,13 +164,16 @@ gil_export_write (GBytes      *text,
   const char *data;
   gsize length;
 
+  g_return_val_if_fail (GIL_IS_JOURNAL (journal), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  real = resolve (path, error);
+  real = resolve (journal, path, error);
   if (real == NULL)
     return FALSE;
 
+  /* GLib gives the new file the mode of the old one. */
+  g_chmod (real, MODE);
   data = g_bytes_get_data (text, &length);
   if (g_file_set_contents_full (real, data, (gssize) length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, MODE,
@@ -198,7 +210,7 @@ gil_export_to_file (GilExportFormat   format,
   g_autoptr (GBytes) text = gil_export_text (format, journal, catalog, lang);
   g_autofree char *shown = gil_dup_shown (path, G_MAXSIZE);
 
-  if (gil_export_write (text, path, error))
+  if (gil_export_write (journal, text, path, error))
     return TRUE;
 
   g_prefix_error (error, "%s: ", shown);

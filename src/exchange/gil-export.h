@@ -26,7 +26,8 @@ GBytes     *gil_export_text          (GilExportFormat   format,
                                       GilCatalog       *catalog,
                                       GilLang           lang);
 /* Writes the text durably in place of what was in the file. */
-gboolean    gil_export_write         (GBytes           *text,
+gboolean    gil_export_write         (GilJournal       *journal,
+                                      GBytes           *text,
                                       const char       *path,
                                       GError          **error);
 gboolean    gil_export_to_file       (GilExportFormat   format,

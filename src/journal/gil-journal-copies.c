@@ -216,3 +216,56 @@ gil_journal_copies_add (const char *path,
     most = MAX (most, copy->n_items);
   }
 }
+
+static gboolean
+is_same_folder (const char *a,
+                const char *b)
+{
+  GilJournalMark one, two;
+
+  gil_journal_file_mark (a, &one);
+  gil_journal_file_mark (b, &two);
+
+  return one.exists && two.exists && one.device == two.device && one.inode == two.inode;
+}
+
+/**
+ * gil_journal_is_own_file:
+ * @self: a journal
+ * @path: (type filename): a file that is no link, or where there is none yet
+ *
+ * Returns: whether writing it would harm the journal: it is the journal, its lock, what lies aside,
+ * one of its copies, or in place of their folder
+ */
+gboolean
+gil_journal_is_own_file (GilJournal *self,
+                         const char *path)
+{
+  g_autofree char *journal = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *own_name = NULL;
+  g_autofree char *own_folder = NULL;
+  g_autofree char *copies = NULL;
+
+  g_return_val_if_fail (GIL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  journal = gil_journal_file_resolve (gil_journal_get_path (self), NULL);
+  if (!journal)
+    journal = g_strdup (gil_journal_get_path (self));
+
+  name = g_path_get_basename (path);
+  folder = g_path_get_dirname (path);
+  own_name = g_path_get_basename (journal);
+  own_folder = g_path_get_dirname (journal);
+  copies = dup_folder (journal);
+
+  if (is_same_folder (folder, copies))
+    return TRUE;
+
+  /* Also by its letters: a file system may not tell small from capital ones. */
+  return is_same_folder (folder, own_folder) &&
+         (g_ascii_strncasecmp (name, "journal.", strlen ("journal.")) == 0 ||
+          g_ascii_strcasecmp (name, "copies") == 0 || g_ascii_strcasecmp (name, own_name) == 0);
+}

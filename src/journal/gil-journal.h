@@ -118,6 +118,10 @@ gboolean         gil_journal_is_dirty     (GilJournal      *self);
 gboolean         gil_journal_save         (GilJournal      *self,
                                            GError         **error);
 
+/* Whether writing a file there would harm the journal: it, its lock, its copies, what lies aside. */
+gboolean         gil_journal_is_own_file  (GilJournal      *self,
+                                           const char      *path);
+
 /* Newest first. (transfer full) (element-type GilJournalCopy) */
 GPtrArray       *gil_journal_list_copies  (GilJournal      *self);
 /* Makes a copy the journal; what is there now is set aside first. */

@@ -314,6 +314,37 @@ test_damaged (void)
   cli_assert_holds (outcome.err->str, "손상");
 }
 
+/* The copy is in place for the next command, too; and where there is only a copy, that is told. */
+static void
+test_copy (void)
+{
+  g_autofree char *path = get_path ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *copies = g_build_filename (folder, "copies", NULL);
+  g_autofree char *copy = g_build_filename (copies, "journal-2026-11-21.json", NULL);
+
+  write_journal ("{\"format\": 1, ");
+  g_assert_cmpint (g_mkdir_with_parents (copies, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (copy, "{\"format\":1,\"memos\":{\"qa\":{\"text\":\"of the copy\"}}}",
+                                      -1, NULL));
+  for (guint run = 0; run < 2; run++) {
+    g_auto (CliOutcome) outcome = cli_run ("export --format=json");
+
+    g_assert_cmpint (outcome.status, ==, 0);
+    cli_assert_holds (outcome.out->str, "of the copy");
+    g_assert_true ((strstr (outcome.err->str, "journal.damaged-") != NULL) == (run == 0));
+  }
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  {
+    g_auto (CliOutcome) outcome = cli_run ("progress --lang=en");
+
+    g_assert_cmpint (outcome.status, ==, 0);
+    cli_assert_holds (outcome.err->str, "there are copies of it");
+  }
+  g_assert_cmpint (g_unlink (copy), ==, 0);
+}
+
 static void
 test_usage (void)
 {
@@ -352,6 +383,7 @@ main (int    argc,
   g_test_add_func ("/cli/journal/beside-the-app", test_beside_the_app);
   g_test_add_func ("/cli/journal/newer", test_newer);
   g_test_add_func ("/cli/journal/damaged", test_damaged);
+  g_test_add_func ("/cli/journal/copy", test_copy);
   g_test_add_func ("/cli/journal/usage", test_usage);
 
   return g_test_run ();

@@ -231,8 +231,9 @@ test_file (Both          *both,
   g_assert_cmpint (g_stat (path, &info), ==, 0);
   g_assert_cmpint (info.st_mode & 0777, ==, 0600);
 
-  /* What is there is replaced; a link stays one. */
+  /* What is there is replaced, and closed to others; a link stays one. */
   write_text (path, "old");
+  g_assert_cmpint (g_chmod (path, 0644), ==, 0);
   g_assert_cmpint (symlink ("나의 글.md", link), ==, 0);
   g_assert_true (gil_export_to_file (GIL_EXPORT_MARKDOWN, both->written, both->catalog, GIL_LANG_KO, link,
                                      &error));
@@ -240,6 +241,8 @@ test_file (Both          *both,
   through_link = read_text (path);
   g_assert_cmpstr (through_link, ==, text);
   g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  g_assert_cmpint (info.st_mode & 0777, ==, 0600);
 
   g_assert_cmpint (symlink ("circle", circle), ==, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (refused); i++) {
@@ -250,6 +253,47 @@ test_file (Both          *both,
     g_assert_error (refusal, G_FILE_ERROR, refused[i].code);
     g_assert_nonnull (strstr (refusal->message, refused[i].path));
   }
+}
+
+/* The journal, its lock and its copies are no place for an export, by whatever way. */
+static void
+test_own_files (Both          *both,
+                gconstpointer  data)
+{
+  g_autofree char *folder = g_path_get_dirname (gil_journal_get_path (both->written));
+  g_autofree char *link = g_build_filename (both->journal.folder, "link.json", NULL);
+  g_autofree char *linked_folder = g_build_filename (both->journal.folder, "linked", NULL);
+  g_autofree char *copies = g_build_filename (folder, "copies", NULL);
+  g_autofree char *before = NULL;
+  const char *const names[] = { "journal.json", "journal.lock", "Journal.JSON", "copies",
+                                "journal.damaged-2026-11-23T142149Z.json", "journal.json.saving",
+                                "copies/journal-2026-11-23.json", "copies/mine.json" };
+  g_autofree char *mine = g_build_filename (folder, "mine.json", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (gil_journal_save (both->written, NULL));
+  before = read_text (gil_journal_get_path (both->written));
+  g_assert_cmpint (symlink (gil_journal_get_path (both->written), link), ==, 0);
+  g_assert_cmpint (symlink (folder, linked_folder), ==, 0);
+  /* First where there are no copies yet. */
+  for (guint round = 0; round < 2; round++) {
+    for (gsize i = 0; i < G_N_ELEMENTS (names) + 1; i++) {
+      g_autofree char *path = i < G_N_ELEMENTS (names)
+                                ? g_build_filename (round ? folder : linked_folder, names[i], NULL)
+                                : g_strdup (link);
+      g_autofree char *now = NULL;
+
+      g_assert_false (gil_export_to_file (GIL_EXPORT_MARKDOWN, both->written, both->catalog, GIL_LANG_EN,
+                                          path, NULL));
+      now = read_text (gil_journal_get_path (both->written));
+      g_assert_cmpstr (now, ==, before);
+    }
+    g_assert_cmpint (g_mkdir_with_parents (copies, 0700), ==, 0);
+  }
+
+  g_assert_true (gil_export_to_file (GIL_EXPORT_JSON, both->written, both->catalog, GIL_LANG_EN, mine,
+                                     &error));
+  g_assert_no_error (error);
 }
 
 static void
@@ -286,6 +330,7 @@ main (int    argc,
   add ("json", test_json);
   add ("empty", test_empty);
   add ("file", test_file);
+  add ("own-files", test_own_files);
   g_test_add_func ("/export/name", test_name);
 
   return g_test_run ();

@@ -179,5 +179,5 @@ gil_export_dialog_save_to (GilExportDialog *self,
   text = gil_export_text (get_format (self), self->journal, self->catalog,
                           (GilLang) adw_combo_row_get_selected (self->language));
   set_busy (self, TRUE);
-  gil_file_write_async (file, text, written_cb, g_object_ref (self));
+  gil_file_write_async (file, self->journal, text, written_cb, g_object_ref (self));
 }

@@ -30,16 +30,34 @@ write_elsewhere (GFile   *file,
   return FALSE;
 }
 
+typedef struct
+{
+  GilJournal *journal;
+  GBytes *text;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->journal);
+  g_bytes_unref (job->text);
+  g_free (job);
+}
+
 static void
 write_in_thread (GTask        *task,
                  gpointer      source,
                  gpointer      data,
                  GCancellable *cancellable)
 {
+  const Job *job = data;
   g_autofree char *path = g_file_get_path (G_FILE (source));
   GError *error = NULL;
 
-  if (path != NULL ? gil_export_write (data, path, &error) : write_elsewhere (source, data, &error))
+  if (path != NULL ? gil_export_write (job->journal, job->text, path, &error)
+                   : write_elsewhere (source, job->text, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -49,18 +67,24 @@ write_in_thread (GTask        *task,
  * old ones when the disk is full. */
 void
 gil_file_write_async (GFile               *file,
+                      GilJournal          *journal,
                       GBytes              *text,
                       GAsyncReadyCallback  callback,
                       gpointer             data)
 {
   g_autoptr (GTask) task = NULL;
+  Job *job;
 
   g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (GIL_IS_JOURNAL (journal));
   g_return_if_fail (text != NULL);
 
   task = g_task_new (file, NULL, callback, data);
   g_task_set_source_tag (task, gil_file_write_async);
-  g_task_set_task_data (task, g_bytes_ref (text), (GDestroyNotify) g_bytes_unref);
+  job = g_new0 (Job, 1);
+  job->journal = g_object_ref (journal);
+  job->text = g_bytes_ref (text);
+  g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, write_in_thread);
 }
 

@@ -3,9 +3,12 @@
 
 #include <gio/gio.h>
 
+#include "gil-journal.h"
+
 G_BEGIN_DECLS
 
 void     gil_file_write_async  (GFile                *file,
+                                GilJournal           *journal,
                                 GBytes               *text,
                                 GAsyncReadyCallback   callback,
                                 gpointer              data);
