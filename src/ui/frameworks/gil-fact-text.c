@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-chip-sheet.h"
+#include "gil-chip-strip.h"
 #include "gil-format.h"
 #include "gil-prose.h"
 #include "gil-rank.h"

@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-chip-sheet.h"
 #include "gil-fact-text.h"
 #include "gil-format.h"
 #include "gil-prose.h"

@@ -23,7 +23,6 @@ struct _GilResultList
 
   /* Owned references */
   GilPickSession *session;
-  GilChipSheet *sheet;
   GPtrArray *rows;
   GilResultChoice *choice;
   AdwAnimation *animation;
@@ -69,23 +68,6 @@ update_header (GtkListBoxRow *row,
 }
 
 static void
-fill_sheet (GilResultList *self)
-{
-  GListModel *criteria = gil_catalog_get_criteria (gil_pick_session_get_catalog (self->session));
-  GilLang lang = gil_pick_session_get_lang (self->session);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) names = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++) {
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
-
-    g_strv_builder_add (builder, gil_text_in (gil_criterion_get_name (criterion), lang));
-  }
-  names = g_strv_builder_end (builder);
-  gil_chip_sheet_set_names (self->sheet, (const char * const *) names);
-}
-
-static void
 show_pick (GilResultList *self)
 {
   const GilPick *pick = gil_pick_session_get_pick (self->session);
@@ -112,16 +94,6 @@ static void
 picked_cb (GilResultList *self)
 {
   self->moving = gtk_widget_get_mapped (GTK_WIDGET (self));
-  show_pick (self);
-}
-
-/* The strips keep indexes, and what the indexes stand for has changed. */
-static void
-language_changed_cb (GilResultList *self)
-{
-  fill_sheet (self);
-  for (guint i = 0; i < self->rows->len; i++)
-    gil_result_row_set_sheet (g_ptr_array_index (self->rows, i), self->sheet);
   show_pick (self);
 }
 
@@ -229,7 +201,6 @@ gil_result_list_dispose (GObject *object)
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   if (self->list != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->list)));
-  g_clear_object (&self->sheet);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (gil_result_list_parent_class)->dispose (object);
@@ -253,7 +224,6 @@ gil_result_list_init (GilResultList *self)
 {
   self->rows = g_ptr_array_new_with_free_func (g_object_unref);
   self->choice = gil_result_choice_new ();
-  self->sheet = gil_chip_sheet_new ();
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   /* Arrows go from row to row, Tab on to what is behind them all. */
@@ -282,12 +252,11 @@ gil_result_list_new (GilPickSession *session)
 
   self = g_object_new (GIL_TYPE_RESULT_LIST, NULL);
   self->session = g_object_ref (session);
-  fill_sheet (self);
 
   frameworks = gil_catalog_get_frameworks (gil_pick_session_get_catalog (session));
   for (guint i = 0; i < g_list_model_get_n_items (frameworks); i++) {
     g_autoptr (GilFramework) framework = g_list_model_get_item (frameworks, i);
-    GtkWidget *row = gil_result_row_new (session, framework, self->sheet);
+    GtkWidget *row = gil_result_row_new (session, framework);
 
     g_ptr_array_add (self->rows, g_object_ref (row));
     gil_result_choice_add_row (self->choice, GIL_RESULT_ROW (row));
@@ -297,7 +266,7 @@ gil_result_list_new (GilPickSession *session)
 
   g_signal_connect_object (session, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gil_pick_session_get_settings (session), "changed::content-language",
-                           G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (show_pick), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

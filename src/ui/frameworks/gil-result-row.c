@@ -114,14 +114,18 @@ update_chips (GilResultRow        *self,
               const GilPick       *pick,
               const GilRankResult *result)
 {
+  GListModel *criteria = gil_catalog_get_criteria (pick->catalog);
+  GilLang lang = gil_pick_session_get_lang (self->session);
   g_autofree GilChip *chips = g_new0 (GilChip, MAX (pick->n_criteria, 1));
   guint n = 0;
 
   for (gsize i = 0; i < pick->n_criteria; i++) {
     const GilRankPart *part = &result->parts[i];
+    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
 
     if (part->want != GIL_WANT_OFF)
-      chips[n++] = (GilChip) { i, find_state (part), part->want == GIL_WANT_MUST };
+      chips[n++] = (GilChip) { gil_text_in (gil_criterion_get_name (criterion), lang), find_state (part),
+                               part->want == GIL_WANT_MUST };
   }
   gil_chip_strip_set_chips (self->chips, chips, n);
 }
@@ -133,11 +137,8 @@ update_description (GilResultRow *self,
 {
   g_autoptr (GString) description = g_string_new (gil_paragraph_get_text (self->sentence));
 
-  if (scored) {
-    g_autofree char *chips = gil_chip_strip_describe (self->chips);
-
-    g_string_append_printf (description, "\n%s", chips);
-  }
+  if (scored)
+    g_string_append_printf (description, "\n%s", gil_chip_strip_get_spoken (self->chips));
   if (self->badge != NULL && gtk_widget_get_visible (GTK_WIDGET (self->badge)))
     g_string_append_printf (description, "\n%s", gtk_label_get_label (self->badge));
 
@@ -221,27 +222,15 @@ gil_result_row_init (GilResultRow *self)
 
 GtkWidget *
 gil_result_row_new (GilPickSession *session,
-                    GilFramework   *framework,
-                    GilChipSheet   *sheet)
+                    GilFramework   *framework)
 {
   GilResultRow *self = g_object_new (GIL_TYPE_RESULT_ROW, NULL);
 
   self->session = g_object_ref (session);
   self->framework = g_object_ref (framework);
-  gil_result_row_set_sheet (self, sheet);
   gtk_label_set_label (self->name, gil_framework_get_name (framework));
 
   return GTK_WIDGET (self);
-}
-
-/* Says how criteria are called now. They are shown again with the next update. */
-void
-gil_result_row_set_sheet (GilResultRow *self,
-                          GilChipSheet *sheet)
-{
-  g_return_if_fail (GIL_IS_RESULT_ROW (self));
-
-  gil_chip_strip_set_sheet (self->chips, sheet);
 }
 
 GilFramework *

@@ -16,10 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GilResultRow, gil_result_row, GIL, RESULT_ROW, GtkListBoxRow)
 
 GtkWidget    *gil_result_row_new           (GilPickSession *session,
-                                            GilFramework   *framework,
-                                            GilChipSheet   *sheet);
-void          gil_result_row_set_sheet     (GilResultRow   *self,
-                                            GilChipSheet   *sheet);
+                                            GilFramework   *framework);
 GilFramework *gil_result_row_get_framework (GilResultRow   *self);
 gsize         gil_result_row_get_result    (GilResultRow   *self);
 void          gil_result_row_update        (GilResultRow   *self,

@@ -1,11 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "config.h"
+
 #include "gil-chip-strip.h"
+
+#include <glib/gi18n.h>
 
 #define CHIP_PADDING_X 8
 #define CHIP_PADDING_Y 2
 #define CHIP_SPACING_X 6
 #define CHIP_SPACING_Y 4
+
+typedef struct
+{
+  char *name;
+  GilChipState state;
+  gboolean strong;
+
+  PangoLayout *layout; /* (nullable): shaped when it is needed */
+  int width;
+  int height;
+} Chip;
 
 /* One widget draws all chips, since there can be 23 of them in each of 23 rows; assistive
  * technology reads them as a picture whose label spells them out. */
@@ -13,15 +28,45 @@ struct _GilChipStrip
 {
   GtkWidget parent_instance;
 
-  GilChipSheet *sheet;
   GArray *chips;
+  char *spoken; /* "Async: met, Docs: partly" */
 };
 
 G_DEFINE_FINAL_TYPE (GilChipStrip, gil_chip_strip, GTK_TYPE_WIDGET)
 
+static void
+chip_clear (gpointer data)
+{
+  Chip *chip = data;
+
+  g_clear_object (&chip->layout);
+  g_free (chip->name);
+}
+
+static void
+shape (GilChipStrip *self,
+       Chip         *chip)
+{
+  g_autofree char *text = NULL;
+
+  if (chip->layout != NULL)
+    return;
+
+  text = g_strdup_printf ("%s\u2002%s", gil_chip_state_get_symbol (chip->state), chip->name);
+  chip->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  if (chip->strong) {
+    g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+    pango_layout_set_attributes (chip->layout, attributes);
+  }
+  pango_layout_get_pixel_size (chip->layout, &chip->width, &chip->height);
+  chip->width += 2 * CHIP_PADDING_X;
+  chip->height += 2 * CHIP_PADDING_Y;
+}
+
 typedef void (*PlaceFunc) (GilChipStrip          *self,
-                           const GilChip         *chip,
-                           PangoLayout           *layout,
+                           const Chip            *chip,
                            const graphene_rect_t *place,
                            gpointer               user_data);
 
@@ -35,22 +80,18 @@ place_chips (GilChipStrip *self,
   int x = 0, y = 0, line_height = 0;
 
   for (guint i = 0; i < self->chips->len; i++) {
-    const GilChip *chip = &g_array_index (self->chips, GilChip, i);
-    int chip_width, chip_height;
-    PangoLayout *layout = gil_chip_sheet_get_layout (self->sheet, GTK_WIDGET (self), chip,
-                                                     &chip_width, &chip_height);
+    Chip *chip = &g_array_index (self->chips, Chip, i);
 
-    chip_width += 2 * CHIP_PADDING_X;
-    chip_height += 2 * CHIP_PADDING_Y;
-    if (x > 0 && x + chip_width > width) {
+    shape (self, chip);
+    if (x > 0 && x + chip->width > width) {
       x = 0;
       y += line_height + CHIP_SPACING_Y;
       line_height = 0;
     }
-    line_height = MAX (line_height, chip_height);
+    line_height = MAX (line_height, chip->height);
     if (func != NULL)
-      func (self, chip, layout, &GRAPHENE_RECT_INIT (x, y, chip_width, chip_height), user_data);
-    x += chip_width + CHIP_SPACING_X;
+      func (self, chip, &GRAPHENE_RECT_INIT (x, y, chip->width, chip->height), user_data);
+    x += chip->width + CHIP_SPACING_X;
   }
 
   return y + line_height;
@@ -58,8 +99,7 @@ place_chips (GilChipStrip *self,
 
 static void
 snapshot_chip (GilChipStrip          *self,
-               const GilChip         *chip,
-               PangoLayout           *layout,
+               const Chip            *chip,
                const graphene_rect_t *place,
                gpointer               user_data)
 {
@@ -93,7 +133,7 @@ snapshot_chip (GilChipStrip          *self,
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x + CHIP_PADDING_X,
                                                           place->origin.y + CHIP_PADDING_Y));
-  gtk_snapshot_append_layout (snapshot, layout, &text);
+  gtk_snapshot_append_layout (snapshot, chip->layout, &text);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -128,13 +168,11 @@ gil_chip_strip_measure (GtkWidget      *widget,
   }
 
   for (guint i = 0; i < self->chips->len; i++) {
-    int width, height;
+    Chip *chip = &g_array_index (self->chips, Chip, i);
 
-    gil_chip_sheet_get_layout (self->sheet, widget, &g_array_index (self->chips, GilChip, i),
-                               &width, &height);
-    width += 2 * CHIP_PADDING_X;
-    *minimum = MAX (*minimum, width);
-    *natural += width + (i > 0 ? CHIP_SPACING_X : 0);
+    shape (self, chip);
+    *minimum = MAX (*minimum, chip->width);
+    *natural += chip->width + (i > 0 ? CHIP_SPACING_X : 0);
   }
 }
 
@@ -146,20 +184,11 @@ gil_chip_strip_system_setting_changed (GtkWidget        *widget,
 
   GTK_WIDGET_CLASS (gil_chip_strip_parent_class)->system_setting_changed (widget, setting);
 
-  if (setting != GTK_SYSTEM_SETTING_ICON_THEME && self->sheet != NULL) {
-    gil_chip_sheet_forget (self->sheet);
-    gtk_widget_queue_resize (widget);
-  }
-}
-
-static void
-gil_chip_strip_dispose (GObject *object)
-{
-  GilChipStrip *self = GIL_CHIP_STRIP (object);
-
-  g_clear_object (&self->sheet);
-
-  G_OBJECT_CLASS (gil_chip_strip_parent_class)->dispose (object);
+  if (setting == GTK_SYSTEM_SETTING_ICON_THEME)
+    return;
+  for (guint i = 0; i < self->chips->len; i++)
+    g_clear_object (&g_array_index (self->chips, Chip, i).layout);
+  gtk_widget_queue_resize (widget);
 }
 
 static void
@@ -168,6 +197,7 @@ gil_chip_strip_finalize (GObject *object)
   GilChipStrip *self = GIL_CHIP_STRIP (object);
 
   g_array_unref (self->chips);
+  g_free (self->spoken);
 
   G_OBJECT_CLASS (gil_chip_strip_parent_class)->finalize (object);
 }
@@ -178,7 +208,6 @@ gil_chip_strip_class_init (GilChipStripClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = gil_chip_strip_dispose;
   object_class->finalize = gil_chip_strip_finalize;
   widget_class->get_request_mode = gil_chip_strip_get_request_mode;
   widget_class->measure = gil_chip_strip_measure;
@@ -192,88 +221,94 @@ gil_chip_strip_class_init (GilChipStripClass *klass)
 static void
 gil_chip_strip_init (GilChipStrip *self)
 {
-  self->chips = g_array_new (FALSE, FALSE, sizeof (GilChip));
+  self->chips = g_array_new (FALSE, FALSE, sizeof (Chip));
+  g_array_set_clear_func (self->chips, chip_clear);
+  self->spoken = g_strdup ("");
 }
 
 GtkWidget *
-gil_chip_strip_new (GilChipSheet *sheet)
+gil_chip_strip_new (void)
 {
-  GilChipStrip *self = g_object_new (GIL_TYPE_CHIP_STRIP, NULL);
-
-  gil_chip_strip_set_sheet (self, sheet);
-
-  return GTK_WIDGET (self);
+  return g_object_new (GIL_TYPE_CHIP_STRIP, NULL);
 }
 
-/* The chips go, since their names did. */
-void
-gil_chip_strip_set_sheet (GilChipStrip *self,
-                          GilChipSheet *sheet)
+static gboolean
+is_same (const Chip    *chip,
+         const GilChip *other)
 {
-  g_return_if_fail (GIL_IS_CHIP_STRIP (self));
-  g_return_if_fail (GIL_IS_CHIP_SHEET (sheet));
-
-  g_set_object (&self->sheet, sheet);
-  g_array_set_size (self->chips, 0);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return chip->state == other->state && chip->strong == other->strong
+         && g_str_equal (chip->name, other->name);
 }
 
+static const char *
+get_state_word (GilChipState state)
+{
+  static const char *const words[] = { N_("met"), N_("partly"), N_("missing"), N_("unknown") };
+
+  return _(words[state]);
+}
+
+/* Chips that stay keep their shaped text: a changed criterion is one more chip in each row. */
 void
 gil_chip_strip_set_chips (GilChipStrip  *self,
                           const GilChip *chips,
                           guint          n_chips)
 {
-  g_autofree char *spoken = NULL;
+  g_autoptr (GArray) old = NULL;
+  g_autoptr (GString) spoken = g_string_new (NULL);
+  gboolean changed;
 
   g_return_if_fail (GIL_IS_CHIP_STRIP (self));
-  g_return_if_fail (self->sheet != NULL);
 
-  if (n_chips == self->chips->len) {
-    gboolean same = TRUE;
+  changed = n_chips != self->chips->len;
+  for (guint i = 0; i < n_chips && !changed; i++)
+    changed = !is_same (&g_array_index (self->chips, Chip, i), &chips[i]);
+  if (!changed)
+    return;
 
-    for (guint i = 0; i < n_chips && same; i++) {
-      const GilChip *old = &g_array_index (self->chips, GilChip, i);
+  old = g_steal_pointer (&self->chips);
+  self->chips = g_array_sized_new (FALSE, FALSE, sizeof (Chip), n_chips);
+  g_array_set_clear_func (self->chips, chip_clear);
+  for (guint i = 0; i < n_chips; i++) {
+    Chip chip = { g_strdup (chips[i].name), chips[i].state, chips[i].strong, NULL, 0, 0 };
 
-      same = old->name == chips[i].name && old->state == chips[i].state &&
-             old->strong == chips[i].strong;
+    for (guint k = 0; k < old->len; k++) {
+      Chip *known = &g_array_index (old, Chip, k);
+
+      if (known->layout != NULL && is_same (known, &chips[i])) {
+        chip.layout = g_object_ref (known->layout);
+        chip.width = known->width;
+        chip.height = known->height;
+        break;
+      }
     }
-    if (same)
-      return;
+    g_array_append_val (self->chips, chip);
+    if (i > 0)
+      g_string_append (spoken, ", ");
+    /* Translators: a criterion and how a framework meets it, as in "Async: met" */
+    g_string_append_printf (spoken, _("%s: %s"), chip.name, get_state_word (chip.state));
   }
 
-  g_array_set_size (self->chips, 0);
-  if (n_chips > 0)
-    g_array_append_vals (self->chips, chips, n_chips);
-  spoken = gil_chip_strip_describe (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_set_str (&self->spoken, spoken->str);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->spoken, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-const GilChip *
-gil_chip_strip_get_chips (GilChipStrip *self,
-                          guint        *n_chips)
+const char *
+gil_chip_strip_get_spoken (GilChipStrip *self)
 {
   g_return_val_if_fail (GIL_IS_CHIP_STRIP (self), NULL);
 
-  *n_chips = self->chips->len;
-
-  return (const GilChip *) self->chips->data;
+  return self->spoken;
 }
 
-char *
-gil_chip_strip_describe (GilChipStrip *self)
+/* The shapes differ without colour. */
+const char *
+gil_chip_state_get_symbol (GilChipState state)
 {
-  GString *spoken;
+  static const char *const symbols[] = { "✓", "◐", "✗", "?" };
 
-  g_return_val_if_fail (GIL_IS_CHIP_STRIP (self), NULL);
+  g_return_val_if_fail (state < GIL_CHIP_N_STATES, NULL);
 
-  spoken = g_string_new (NULL);
-  for (guint i = 0; i < self->chips->len; i++) {
-    if (i > 0)
-      g_string_append (spoken, ", ");
-    g_string_append (spoken, gil_chip_sheet_get_spoken (self->sheet,
-                                                        &g_array_index (self->chips, GilChip, i)));
-  }
-
-  return g_string_free_and_steal (spoken);
+  return symbols[state];
 }

@@ -1,21 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "gil-chip-sheet.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
+
+typedef enum
+{
+  GIL_CHIP_MET, /* enough of it */
+  GIL_CHIP_PARTIAL, /* some of it, too little for a must */
+  GIL_CHIP_MISSING, /* none of it */
+  GIL_CHIP_UNKNOWN, /* nothing is known */
+  GIL_CHIP_N_STATES,
+} GilChipState;
+
+/* A chip is borrowed during a call, never kept. */
+typedef struct
+{
+  const char *name;
+  GilChipState state; /* what its shape says */
+  gboolean strong; /* a must stands out */
+} GilChip;
 
 #define GIL_TYPE_CHIP_STRIP (gil_chip_strip_get_type ())
 G_DECLARE_FINAL_TYPE (GilChipStrip, gil_chip_strip, GIL, CHIP_STRIP, GtkWidget)
 
-GtkWidget     *gil_chip_strip_new       (GilChipSheet  *sheet);
-void           gil_chip_strip_set_sheet (GilChipStrip  *self,
-                                         GilChipSheet  *sheet);
-void           gil_chip_strip_set_chips (GilChipStrip  *self,
-                                         const GilChip *chips,
-                                         guint          n_chips);
-const GilChip *gil_chip_strip_get_chips (GilChipStrip  *self,
-                                         guint         *n_chips);
-char          *gil_chip_strip_describe  (GilChipStrip  *self);
+GtkWidget  *gil_chip_strip_new        (void);
+void        gil_chip_strip_set_chips  (GilChipStrip  *self,
+                                       const GilChip *chips,
+                                       guint          n_chips);
+const char *gil_chip_strip_get_spoken (GilChipStrip  *self);
+
+const char *gil_chip_state_get_symbol (GilChipState   state);
 
 G_END_DECLS
