@@ -209,7 +209,9 @@ def apply (content_path, folder):
   for framework in content['frameworks']:
     path = os.path.join (folder, f'{framework["id"]}.json')
     for number, count in (load (path)['counts'] if os.path.exists (path) else {}).items ():
-      framework['numbers'][number]['value'] = count['value']
+      fact = framework['numbers'].get (number)
+      if fact:
+        fact['value'] = count['value']
   write (content_path, content)
 
 
