@@ -300,7 +300,8 @@ read_purposes (GilFact            *facts,
   }
 }
 
-/* Not general is only what is known to be for something else and for nothing of the general kind. */
+/* Not general is what is made for something else and for nothing of the general kind, whatever it can
+ * do besides. */
 static gboolean
 is_general (const GilFact *facts,
             GilCriteria   *criteria)
@@ -308,11 +309,11 @@ is_general (const GilFact *facts,
   gboolean special = FALSE;
 
   for (guint i = 0; i < criteria->purposes->len; i++) {
-    gboolean fits = facts[i].level->known && facts[i].level->value >= GIL_RANK_MET;
+    gboolean made_for = facts[i].level->known && facts[i].level->value >= 1;
 
-    if (fits && g_array_index (criteria->purposes, GilPurpose, i).general)
+    if (made_for && g_array_index (criteria->purposes, GilPurpose, i).general)
       return TRUE;
-    special |= fits;
+    special |= made_for;
   }
 
   return !special;

@@ -274,8 +274,8 @@ gil_framework_get_purpose (GilFramework *self,
  * gil_framework_is_general:
  * @self: a framework
  *
- * Returns: whether it is one for web services at large; %FALSE only where its own documentation
- * shows it to be for something else alone, such as screens written in Python
+ * Returns: whether it is one for web services at large; %FALSE only where by its own documentation
+ * it is made for something else alone, such as screens written in Python
  */
 gboolean
 gil_framework_is_general (GilFramework *self)
