@@ -60,7 +60,11 @@ static const GilText *
 get_criterion_name (gconstpointer question,
                     gsize         criterion)
 {
-  return gil_pick_get_part_name (question, criterion);
+  static const GilText purpose = { (char *) "Purpose", (char *) "용도" };
+  const GilPick *pick = question;
+
+  /* What is lost is lost on the purpose, not on what is to be built. */
+  return criterion < pick->n_criteria ? gil_pick_get_part_name (pick, criterion) : &purpose;
 }
 
 static const char *

@@ -109,22 +109,36 @@ find_state (const GilRankPart *part)
   return part->value.value > 0 ? GIL_CHIP_PARTIAL : GIL_CHIP_MISSING;
 }
 
+/* The purpose comes first, as it is asked first. */
+static void
+update_bar (GilResultRow        *self,
+            const GilPick       *pick,
+            const GilRankResult *result)
+{
+  g_autofree GilRankPart *parts = g_new (GilRankPart, pick->n_parts + 1);
+  gsize n_purposes = pick->n_parts - pick->n_criteria;
+
+  memcpy (parts, result->parts + pick->n_criteria, n_purposes * sizeof (GilRankPart));
+  memcpy (parts + n_purposes, result->parts, pick->n_criteria * sizeof (GilRankPart));
+  gil_score_bar_set_parts (self->bar, parts, pick->n_parts);
+}
+
 static void
 update_chips (GilResultRow        *self,
               const GilPick       *pick,
               const GilRankResult *result)
 {
-  GListModel *criteria = gil_catalog_get_criteria (pick->catalog);
   GilLang lang = gil_pick_session_get_lang (self->session);
-  g_autofree GilChip *chips = g_new0 (GilChip, MAX (pick->n_criteria, 1));
+  g_autofree GilChip *chips = g_new0 (GilChip, pick->n_parts + 1);
+  gsize n_purposes = pick->n_parts - pick->n_criteria;
   guint n = 0;
 
-  for (gsize i = 0; i < pick->n_criteria; i++) {
-    const GilRankPart *part = &result->parts[i];
-    g_autoptr (GilCriterion) criterion = g_list_model_get_item (criteria, i);
+  for (gsize i = 0; i < pick->n_parts; i++) {
+    gsize index = i < n_purposes ? pick->n_criteria + i : i - n_purposes;
+    const GilRankPart *part = &result->parts[index];
 
     if (part->want != GIL_WANT_OFF)
-      chips[n++] = (GilChip) { gil_text_in (gil_criterion_get_name (criterion), lang), find_state (part),
+      chips[n++] = (GilChip) { gil_text_in (gil_pick_get_part_name (pick, index), lang), find_state (part),
                                part->want == GIL_WANT_MUST };
   }
   gil_chip_strip_set_chips (self->chips, chips, n);
@@ -278,7 +292,7 @@ gil_result_row_update (GilResultRow *self,
                                   answer->rank > 0 ? rank : _("Near miss:"), -1);
   set_label (self->score, score);
   gil_paragraph_set_text (self->sentence, sentence);
-  gil_score_bar_set_parts (self->bar, answer->parts, pick->n_parts);
+  update_bar (self, pick, answer);
   update_chips (self, pick, answer);
   set_visible (self->bar, scored);
   set_visible (self->chips, scored);
