@@ -52,6 +52,42 @@ use_own_data_folder (void)
   atexit (remove_data_folder);
 }
 
+static gboolean
+has_font (const char *family)
+{
+  GListModel *families = G_LIST_MODEL (pango_cairo_font_map_get_default ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (families); i++) {
+    g_autoptr (PangoFontFamily) each = g_list_model_get_item (families, i);
+
+    if (g_str_equal (pango_font_family_get_name (each), family))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* What fits depends on the font, so that it is the test's and not the system's: the one that
+ * GILJABI_TEST_FONT asks for, or else the first of these that there is. */
+static void
+use_test_font (void)
+{
+  const char *const usual[] = { "Cantarell", "DejaVu Sans" };
+  const char *family = g_getenv ("GILJABI_TEST_FONT");
+  g_autofree char *font = NULL;
+
+  if (family != NULL && !has_font (family)) {
+    printf ("1..0 # SKIP the font %s is not installed\n", family);
+    exit (0);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (usual) && family == NULL; i++)
+    family = has_font (usual[i]) ? usual[i] : NULL;
+  if (family == NULL)
+    return;
+  font = g_strconcat (family, " 11", NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", font, NULL);
+}
+
 /* Starts the test framework and the application. */
 void
 gil_test_ui_init (int    *argc,
@@ -64,6 +100,7 @@ gil_test_ui_init (int    *argc,
     puts ("1..0 # SKIP there is no display");
     exit (0);
   }
+  use_test_font ();
 
   /* From 4.20 on GTK warns of every popover on X11, the emptiest one included: "called on submitted
    * frame". Nothing but warnings is let through there. */

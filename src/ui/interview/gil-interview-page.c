@@ -121,6 +121,13 @@ close_cb (GilInterviewPage *self)
 }
 
 static void
+closer_cb (GilInterviewPage *self)
+{
+  gtk_widget_add_css_class (self->switcher, "close");
+  gtk_widget_add_css_class (self->switcher, "closer");
+}
+
+static void
 closest_cb (GilInterviewPage *self)
 {
   gtk_widget_add_css_class (self->switcher, "close");
@@ -131,6 +138,7 @@ static void
 far_cb (GilInterviewPage *self)
 {
   gtk_widget_remove_css_class (self->switcher, "closest");
+  gtk_widget_remove_css_class (self->switcher, "closer");
   gtk_widget_remove_css_class (self->switcher, "close");
 }
 
@@ -159,6 +167,7 @@ gil_interview_page_class_init (GilInterviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilInterviewPage, stack);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
+  gtk_widget_class_bind_template_callback (widget_class, closer_cb);
   gtk_widget_class_bind_template_callback (widget_class, closest_cb);
   gtk_widget_class_bind_template_callback (widget_class, far_cb);
 
