@@ -7,7 +7,7 @@
 #include "gil-journey-scene.h"
 #include "gil-journey-station.h"
 #include "gil-journey.h"
-#include "gil-steady-text.h"
+#include "gil-paragraph.h"
 #include "gil-test-ui.h"
 
 enum
@@ -141,16 +141,16 @@ set_era (Fixture    *self,
     ADW_TOGGLE_GROUP (gil_test_find (self->journey, ADW_TYPE_TOGGLE_GROUP)), name);
 }
 
-/* Whether one of the steady texts says this. */
+/* Whether one of the paragraphs says this. */
 static gboolean
 says (Fixture    *self,
       const char *text)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
-  collect (self->journey, GIL_TYPE_STEADY_TEXT, texts);
+  collect (self->journey, GIL_TYPE_PARAGRAPH, texts);
   for (guint i = 0; i < texts->len; i++) {
-    if (g_str_equal (gil_steady_text_get_text (g_ptr_array_index (texts, i)), text))
+    if (g_str_equal (gil_paragraph_get_text (g_ptr_array_index (texts, i)), text))
       return TRUE;
   }
 

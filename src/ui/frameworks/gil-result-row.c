@@ -291,7 +291,7 @@ gil_result_row_update (GilResultRow *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rank), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   answer->rank > 0 ? rank : _("Near miss:"), -1);
   set_label (self->score, score);
-  gil_paragraph_set_text (self->sentence, sentence);
+  gil_paragraph_show (self->sentence, sentence, NULL);
   update_bar (self, pick, answer);
   update_chips (self, pick, answer);
   set_visible (self->bar, scored);

@@ -153,7 +153,7 @@ show_text (GilQuestionBrief  *self,
       paragraphs[i] = GIL_PARAGRAPH (paragraph);
     }
     if (languages[i] != NULL)
-      gil_paragraph_set_text (paragraphs[i], languages[i]);
+      gil_paragraph_show (paragraphs[i], languages[i], NULL);
     if (paragraphs[i] != NULL)
       gtk_widget_set_visible (GTK_WIDGET (paragraphs[i]), languages[i] != NULL);
   }

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-steady-text.h"
+#include "gil-paragraph.h"
 #include "gil-words.h"
 
 /* In words what the picture shows of one station: what happens there, the request as it passes, how busy it
@@ -20,15 +20,15 @@ struct _GilJourneyDetails
   GtkLabel *title;
   AdwWrapBox *roles;
   GtkWidget *happens_badge;
-  GilSteadyText *happens;
+  GilParagraph *happens;
   GtkWidget *message_badge;
-  GilSteadyText *message;
-  GilSteadyText *load_title;
+  GilParagraph *message;
+  GilParagraph *load_title;
   GtkWidget *load_badge;
-  GilSteadyText *load;
-  GilSteadyText *era_title;
+  GilParagraph *load;
+  GilParagraph *era_title;
   GtkWidget *era_badge;
-  GilSteadyText *era;
+  GilParagraph *era;
 
   /* Owned references */
   GilCatalog *catalog;
@@ -46,19 +46,19 @@ G_DEFINE_FINAL_TYPE (GilJourneyDetails, gil_journey_details, ADW_TYPE_BIN)
 
 static void
 reserve (GilJourneyDetails *self,
-         GilSteadyText     *steady,
+         GilParagraph      *paragraph,
          const GilText     *text)
 {
-  gil_steady_text_reserve (steady, gil_settings_get_primary_text (self->settings, text),
+  gil_paragraph_reserve (paragraph, gil_settings_get_primary_text (self->settings, text),
                            gil_settings_get_secondary_text (self->settings, text));
 }
 
 static void
 show (GilJourneyDetails *self,
-      GilSteadyText     *steady,
+      GilParagraph      *paragraph,
       const GilText     *text)
 {
-  gil_steady_text_show (steady, gil_settings_get_primary_text (self->settings, text),
+  gil_paragraph_show (paragraph, gil_settings_get_primary_text (self->settings, text),
                         gil_settings_get_secondary_text (self->settings, text));
 }
 
@@ -86,20 +86,20 @@ format_load_title (GilJourneyDetails *self,
 static void
 reserve_all (GilJourneyDetails *self)
 {
-  GilSteadyText *texts[] = { self->happens, self->message,   self->load_title,
+  GilParagraph *texts[] = { self->happens, self->message,   self->load_title,
                              self->load,    self->era_title, self->era };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
-    gil_steady_text_forget (texts[i]);
+    gil_paragraph_forget (texts[i]);
 
   for (guint i = 0; i < GIL_N_LOADS; i++) {
     g_autofree char *title = format_load_title (self, i);
 
-    gil_steady_text_reserve (self->load_title, title, NULL);
+    gil_paragraph_reserve (self->load_title, title, NULL);
   }
   for (guint era = 0; era < GIL_N_ERAS; era++) {
     reserve (self, self->era, &self->route->eras[era].text);
-    gil_steady_text_reserve (self->era_title,
+    gil_paragraph_reserve (self->era_title,
                              gil_settings_get_primary_text (self->settings,
                                                             &self->route->era_names[era]),
                              NULL);
@@ -129,10 +129,10 @@ update_load (GilJourneyDetails *self)
   g_autofree char *title = format_load_title (self, load->load);
 
   self->shown_load = load;
-  gil_steady_text_show (self->load_title, title, NULL);
+  gil_paragraph_show (self->load_title, title, NULL);
   show (self, self->load, &load->note.text);
   show_badge (self->load_badge, &load->note);
-  gil_steady_text_show (self->era_title, gil_settings_get_primary_text (self->settings, era_name),
+  gil_paragraph_show (self->era_title, gil_settings_get_primary_text (self->settings, era_name),
                         NULL);
   show (self, self->era, &era->text);
   show_badge (self->era_badge, era);
@@ -207,7 +207,7 @@ gil_journey_details_class_init (GilJourneyDetailsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = gil_journey_details_dispose;
 
-  g_type_ensure (GIL_TYPE_STEADY_TEXT);
+  g_type_ensure (GIL_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_BASE "/roles/gil-journey-details.ui");
   gtk_widget_class_bind_template_child (widget_class, GilJourneyDetails, title);

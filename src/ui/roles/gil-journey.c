@@ -13,7 +13,7 @@
 #include "gil-journey-layout.h"
 #include "gil-journey-picture.h"
 #include "gil-journey-words.h"
-#include "gil-steady-text.h"
+#include "gil-paragraph.h"
 #include "gil-words.h"
 
 #define LEG_MS 900
@@ -31,7 +31,7 @@ struct _GilJourney
   GtkWidget *play;
   GtkStack *play_stack;
   AdwToggleGroup *era;
-  GilSteadyText *visitors;
+  GilParagraph *visitors;
   GtkScale *scale;
   GtkAdjustment *power;
   GilJourneyDetails *details;
@@ -106,11 +106,11 @@ load_changed_cb (GilJourney *self)
   gil_journey_picture_set_load (self->picture, power, era);
   lang = gil_settings_get_primary_lang (self->settings);
   text = gil_journey_write_visitors (visitors, lang);
-  if (g_str_equal (text, gil_steady_text_get_text (self->visitors)) && self->shown_era == era)
+  if (g_str_equal (text, gil_paragraph_get_text (self->visitors)) && self->shown_era == era)
     return;
 
   self->shown_era = era;
-  gil_steady_text_show (self->visitors, text, NULL);
+  gil_paragraph_show (self->visitors, text, NULL);
   spoken = gil_journey_describe_visitors (visitors, lang);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                   spoken, -1);
@@ -238,11 +238,11 @@ language_changed_cb (GilJourney *self)
 
   gil_journey_picture_set_lang (self->picture, lang);
 
-  gil_steady_text_forget (self->visitors);
+  gil_paragraph_forget (self->visitors);
   for (double power = 0; power <= GIL_JOURNEY_MOST_POWER; power++) {
     g_autofree char *text = gil_journey_write_visitors (gil_journey_count_visitors (power), lang);
 
-    gil_steady_text_reserve (self->visitors, text, NULL);
+    gil_paragraph_reserve (self->visitors, text, NULL);
   }
   load_changed_cb (self);
 }
@@ -292,7 +292,7 @@ gil_journey_class_init (GilJourneyClass *klass)
   g_type_ensure (GIL_TYPE_BILINGUAL);
   g_type_ensure (GIL_TYPE_JOURNEY_DETAILS);
   g_type_ensure (GIL_TYPE_JOURNEY_PICTURE);
-  g_type_ensure (GIL_TYPE_STEADY_TEXT);
+  g_type_ensure (GIL_TYPE_PARAGRAPH);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/roles/gil-journey.ui");
   gtk_widget_class_bind_template_child (widget_class, GilJourney, picture);
   gtk_widget_class_bind_template_child (widget_class, GilJourney, line);

@@ -9,8 +9,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (GilParagraph, gil_paragraph, GIL, PARAGRAPH, GtkWidget)
 
 GtkWidget  *gil_paragraph_new      (void);
-void        gil_paragraph_set_text (GilParagraph *self,
-                                    const char   *text);
+void        gil_paragraph_show     (GilParagraph *self,
+                                    const char   *text,
+                                    const char   *second);
 const char *gil_paragraph_get_text (GilParagraph *self);
+void        gil_paragraph_reserve  (GilParagraph *self,
+                                    const char   *text,
+                                    const char   *second);
+void        gil_paragraph_forget   (GilParagraph *self);
 
 G_END_DECLS

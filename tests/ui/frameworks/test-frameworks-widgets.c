@@ -91,9 +91,9 @@ test_paragraph (void)
   g_autofree char *problem = NULL;
   int line;
 
-  gil_paragraph_set_text (GIL_PARAGRAPH (paragraph), "One");
+  gil_paragraph_show (GIL_PARAGRAPH (paragraph), "One", NULL);
   line = measure_height (paragraph, 200);
-  gil_paragraph_set_text (GIL_PARAGRAPH (paragraph), "One sentence that is too long to fit into one line");
+  gil_paragraph_show (GIL_PARAGRAPH (paragraph), "One sentence that is too long to fit into one line", NULL);
   g_assert_cmpint (measure_height (paragraph, 200), >, line);
   g_assert_cmpint (measure_height (paragraph, 2000), ==, line);
   gil_test_settle (window);
