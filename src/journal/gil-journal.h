@@ -129,6 +129,14 @@ gboolean         gil_journal_restore_copy (GilJournal      *self,
                                            const char      *path,
                                            GError         **error);
 
+/* What could not be saved when the program ended, into a file of its own, and back at the next start. */
+char            *gil_journal_rescue       (GilJournal      *self,
+                                           GError         **error);
+char           **gil_journal_list_rescues (GilJournal      *self);
+gboolean         gil_journal_take_rescue  (GilJournal      *self,
+                                           const char      *path,
+                                           GError         **error);
+
 /* Signals:
  *   "changed" (kind, id), detailed by kind name: an item was set or removed, by this program or
  *     another

@@ -298,6 +298,106 @@ test_restore_gone (Fixture       *self,
   adw_dialog_force_close (dialog);
 }
 
+static AdwDialog *
+get_dialog (GilWindow *window)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+}
+
+/* Who leaves with words that are in no file is asked, once; and goes when they are saved. */
+static void
+test_leave (Fixture       *self,
+            gconstpointer  unused)
+{
+  g_autoptr (GilSettings) settings = gil_test_settings_new ();
+  g_autoptr (GilCatalog) catalog = gil_test_catalog_new ();
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  GilWindow *window;
+  AdwDialog *dialog;
+
+  gil_journal_load (self->journal);
+  window = gil_test_window_new_with (settings, catalog, self->journal);
+  write_file (folder, "in the way");
+  set_memo (self, "not in any file");
+
+  gtk_window_close (GTK_WINDOW (window));
+  gil_test_settle (window);
+  dialog = get_dialog (window);
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog));
+  g_assert_true (gil_test_shows (dialog, "Quit without saving?"));
+  gtk_window_close (GTK_WINDOW (window));
+  gil_test_settle (window);
+  g_assert_null (get_dialog (window));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  g_assert_cmpstr (get_memo (self), ==, "not in any file");
+
+  gtk_window_close (GTK_WINDOW (window));
+  gil_test_settle (window);
+  g_assert_cmpint (g_remove (folder), ==, 0);
+  g_signal_emit_by_name (get_dialog (window), "response", "again");
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  g_assert_false (gil_journal_is_dirty (self->journal));
+  gil_test_window_close (window);
+}
+
+/* What was kept apart when the program ended is offered at the next start. */
+static void
+test_offer (Fixture       *self,
+            gconstpointer  unused)
+{
+  g_autoptr (GilSettings) settings = gil_test_settings_new ();
+  g_autoptr (GilCatalog) catalog = gil_test_catalog_new ();
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *rescued = NULL;
+  g_autoptr (GilJournal) ended = gil_journal_new (self->path);
+  g_autoptr (JsonObject) members = json_object_new ();
+  g_autoptr (GError) error = NULL;
+  GilWindow *window;
+
+  gil_journal_load (ended);
+  write_file (folder, "in the way");
+  json_object_set_string_member (members, "text", "of last time");
+  gil_journal_set (ended, GIL_JOURNAL_MEMOS, "qa", members);
+  g_assert_false (gil_journal_save (ended, NULL));
+  rescued = gil_journal_rescue (ended, &error);
+  g_assert_no_error (error);
+  g_assert_false (g_str_has_prefix (rescued, self->folder));
+  g_assert_cmpint (g_remove (folder), ==, 0);
+
+  gil_journal_load (self->journal);
+  window = gil_test_window_new_with (settings, catalog, self->journal);
+  g_assert_true (gil_test_shows (get_dialog (window), "Bring back unsaved words?"));
+  g_assert_null (get_memo (self));
+  g_signal_emit_by_name (get_dialog (window), "response", "take");
+  gil_test_settle (window);
+  g_assert_cmpstr (get_memo (self), ==, "of last time");
+  g_assert_false (gil_journal_is_dirty (self->journal));
+  g_assert_false (g_file_test (rescued, G_FILE_TEST_EXISTS));
+  gil_test_window_close (window);
+}
+
+/* Copies can be had at any time, not only when something is wrong. */
+static void
+test_always (Fixture       *self,
+             gconstpointer  unused)
+{
+  g_autoptr (GilSettings) settings = gil_test_settings_new ();
+  g_autoptr (GilCatalog) catalog = gil_test_catalog_new ();
+  g_autofree char *text = g_strdup_printf (SOUND, "now", 3);
+  GilWindow *window;
+
+  write_file (self->path, text);
+  write_copy (self, 1, "old");
+  gil_journal_load (self->journal);
+  g_assert_cmpint (gil_journal_get_state (self->journal), ==, GIL_JOURNAL_READY);
+  window = gil_test_window_new_with (settings, catalog, self->journal);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-copies", NULL));
+  gil_test_settle (window);
+  g_assert_nonnull (gil_test_find_button (get_dialog (window), "Bring back"));
+  adw_dialog_force_close (get_dialog (window));
+  gil_test_window_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +411,9 @@ main (int    argc,
   ADD ("/ui/journal/unsaved", test_unsaved);
   ADD ("/ui/journal/restore", test_restore);
   ADD ("/ui/journal/restore-gone", test_restore_gone);
+  ADD ("/ui/journal/leave", test_leave);
+  ADD ("/ui/journal/offer", test_offer);
+  ADD ("/ui/journal/always", test_always);
 #undef ADD
 
   return g_test_run ();

@@ -332,6 +332,7 @@ gil_meeting_page_new (GilQuestionList *questions,
   show_meeting (self, meeting);
   settle (self);
   gtk_widget_set_visible (self->remove_button, id != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "meeting.remove", id != NULL);
   if (id == NULL)
     adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("New interview"));
 

@@ -107,6 +107,7 @@ show_outcome (GilImportDialog *self,
 
   gtk_stack_set_visible_child_name (self->stack, done ? "done" : "failed");
   gtk_widget_set_visible (self->undo_button, done && has_changes (&self->counts));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", done && has_changes (&self->counts));
   gtk_widget_set_visible (self->done_button, done);
   gtk_widget_set_visible (self->again_button, !done);
   gtk_widget_set_visible (self->buttons, TRUE);
@@ -205,9 +206,15 @@ show_done (GilImportDialog *self,
   g_autofree char *name = gil_file_name (file);
   g_autofree char *escaped = g_markup_escape_text (name, -1);
   g_autofree char *told = gil_import_describe (counts, gil_lang_from_locale ());
+  const char *title;
 
-  adw_status_page_set_title (self->done_page,
-                             has_changes (counts) ? _("Imported") : _("Nothing new in it"));
+  if (!has_changes (counts))
+    title = _("Nothing new in it");
+  else if (gil_journal_save (self->journal, NULL))
+    title = _("Imported");
+  else
+    title = _("Imported, but not saved");
+  adw_status_page_set_title (self->done_page, title);
   adw_status_page_set_description (self->done_page, escaped);
 
   gtk_list_box_remove_all (self->counts_list);
@@ -361,6 +368,7 @@ static void
 gil_import_dialog_init (GilImportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.undo", FALSE);
   gil_words_keep (adw_dialog_get_child (ADW_DIALOG (self)));
 }
 

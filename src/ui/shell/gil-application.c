@@ -73,6 +73,19 @@ show_tab_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* A key that is held opens one, not forty. */
+static void
+show_once (GilWindow *window,
+           GType      type,
+           AdwDialog *dialog)
+{
+  g_autoptr (AdwDialog) owned = g_object_ref_sink (dialog);
+  AdwDialog *visible = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  if (visible == NULL || !G_TYPE_CHECK_INSTANCE_TYPE (visible, type))
+    adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
 static void
 preferences_cb (GSimpleAction *action,
                 GVariant      *parameter,
@@ -80,7 +93,7 @@ preferences_cb (GSimpleAction *action,
 {
   GilApplication *self = GIL_APPLICATION (data);
 
-  adw_dialog_present (gil_preferences_new (self->settings), GTK_WIDGET (ensure_window (self)));
+  show_once (ensure_window (self), GIL_TYPE_PREFERENCES, gil_preferences_new (self->settings));
 }
 
 static void
@@ -168,13 +181,19 @@ static void
 save_journal (GilApplication *self)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *rescued = NULL;
 
   /* Who ends before the first window is drawn has read nothing, and written nothing. */
   if (gil_journal_get_state (self->journal) == GIL_JOURNAL_UNREAD)
     return;
 
-  if (!gil_journal_save (self->journal, &error))
-    g_printerr (_("giljabi: what you wrote last could not be saved: %s\n"), error->message);
+  if (gil_journal_save (self->journal, &error))
+    return;
+
+  g_printerr (_("giljabi: what you wrote last could not be saved: %s\n"), error->message);
+  rescued = gil_journal_rescue (self->journal, NULL);
+  if (rescued != NULL)
+    g_printerr (_("giljabi: it is kept in %s until the next start\n"), rescued);
 }
 
 /* The session is about to end, and does not wait for long. */

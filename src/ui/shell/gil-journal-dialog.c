@@ -40,10 +40,13 @@ explain (GilJournal *journal)
                               "newest good copy took its place, if there was one. What you write from "
                               "now on is saved.\n\n%3$s"),
                             path, aside, reason);
+  case GIL_JOURNAL_MISSING:
+    return g_strdup_printf (_("There is no file “%s”, but there are copies of it. What you write from now on is "
+                              "saved in a new one. Bring a copy back if you did not mean to begin anew."), path);
   case GIL_JOURNAL_LOCKED_OUT:
-    return g_strdup_printf (_("“%1$s” cannot be used and was left as it is. You can read everything, "
-                              "but what you write now is lost when the program ends. Put the file in "
-                              "order, then start again.\n\n%2$s"),
+    return g_strdup_printf (_("“%1$s” cannot be used and was left as it is. What you write now is kept in "
+                              "memory only. Put the file in order and leave this program open: saving goes "
+                              "on by itself.\n\n%2$s"),
                             path, reason);
   case GIL_JOURNAL_UNSAVED:
     return g_strdup_printf (_("“%1$s” could not be written. What you wrote is kept in memory, and saving is "
@@ -115,9 +118,11 @@ fill (GilJournalDialog *self)
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < copies->len; i++)
     add_copy (self, g_ptr_array_index (copies, i));
-  /* A file that must not be touched cannot be replaced by a copy either. */
+  /* What a newer version wrote is sound, and no copy takes its place. */
   gtk_widget_set_visible (GTK_WIDGET (self->copies_group),
-                          copies->len > 0 && gil_journal_get_state (self->journal) != GIL_JOURNAL_LOCKED_OUT);
+                          copies->len > 0
+                            && !g_error_matches (gil_journal_get_error (self->journal), GIL_JOURNAL_ERROR,
+                                                 GIL_JOURNAL_ERROR_NEWER));
 }
 
 static void
@@ -210,6 +215,8 @@ gil_journal_dialog_describe (GilJournalState state)
   switch (state) {
   case GIL_JOURNAL_SET_ASIDE:
     return _("The file with your notes was damaged and has been set aside");
+  case GIL_JOURNAL_MISSING:
+    return _("The file with your notes is gone, but there are copies");
   case GIL_JOURNAL_LOCKED_OUT:
     return _("What you write is not being saved");
   case GIL_JOURNAL_UNSAVED:

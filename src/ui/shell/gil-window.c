@@ -8,10 +8,12 @@
 
 #include "gil-interview-session.h"
 #include "gil-journal-banner.h"
+#include "gil-journal-dialog.h"
 #include "gil-pages.h"
 #include "gil-pick-session.h"
 #include "gil-problems-dialog.h"
 #include "gil-toast.h"
+#include "gil-unsaved.h"
 
 /* A tab's content is read, and its widgets are made, when it is first shown; that of the first tab
  * after the first frame is on screen. */
@@ -121,6 +123,7 @@ build_cb (gpointer data)
   self->build_id = 0;
   build_visible_tab (self);
   gil_journal_load (self->context.journal);
+  gil_unsaved_offer (ADW_APPLICATION_WINDOW (self), self->context.journal);
 
   return G_SOURCE_REMOVE;
 }
@@ -268,6 +271,14 @@ show_problems_cb (GtkWidget  *widget,
 }
 
 static void
+show_copies_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  adw_dialog_present (gil_journal_dialog_new (GIL_WINDOW (widget)->context.journal), widget);
+}
+
+static void
 gil_window_map (GtkWidget *widget)
 {
   GilWindow *self = GIL_WINDOW (widget);
@@ -283,10 +294,17 @@ static gboolean
 gil_window_close_request (GtkWindow *window)
 {
   GilWindow *self = GIL_WINDOW (window);
+  g_autoptr (GError) error = NULL;
   int width, height;
 
   gtk_window_get_default_size (window, &width, &height);
   gil_settings_set_window_state (self->context.settings, width, height, gtk_window_is_maximized (window));
+
+  if (gil_journal_get_state (self->context.journal) != GIL_JOURNAL_UNREAD
+      && !gil_journal_save (self->context.journal, &error)) {
+    gil_unsaved_ask (ADW_APPLICATION_WINDOW (window), self->context.journal, error);
+    return GDK_EVENT_STOP;
+  }
 
   return GTK_WINDOW_CLASS (gil_window_parent_class)->close_request (window);
 }
@@ -407,6 +425,7 @@ gil_window_class_init (GilWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.show-tab", "s", show_tab_cb);
   gtk_widget_class_install_action (widget_class, "win.show-problems", NULL, show_problems_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-copies", NULL, show_copies_cb);
   for (gsize i = 0; i < n_kinds; i++) {
     const char *type = kinds[i].item_page_new != NULL ? "s" : kinds[i].items_page_new != NULL ? "as" : NULL;
 
