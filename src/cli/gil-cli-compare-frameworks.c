@@ -28,9 +28,9 @@ print_summary (const GilCli        *cli,
 
   if (comparison->pick->basis == GIL_BASIS_NOTES)
     basis = g_strdup (gil_cli_text (cli, "Criteria by the notes of January 2021, the rest by today's facts.",
-                                    "기준은 2021년 1월 노트, 나머지는 지금 사실이에요."));
+                                    "기준은 2021년 1월 노트, 나머지는 지금 기준이에요."));
   else
-    basis = g_strdup_printf (gil_cli_text (cli, "Facts of %s.", "%s 사실이에요."),
+    basis = g_strdup_printf (gil_cli_text (cli, "Facts of %s.", "%s 기준이에요."),
                              month);
   differences = g_strdup_printf (gil_cli_text (cli, GIL_CLI_GRID_MARK " marks what differs: %u of %u rows.",
                                                "서로 다른 줄에는 " GIL_CLI_GRID_MARK " 표시가 있어요(%2$u줄 중 %1$u줄)."),

@@ -26,7 +26,7 @@ static const struct
   GilCliText name;
 } statuses[] = {
   [GIL_STATUS_ALIVE] = { "alive", { "active", "활동 중" } },
-  [GIL_STATUS_SLOW] = { "slow", { "slow: no release for over a year", "느림: 1년 넘게 새 버전이 없어요" } },
+  [GIL_STATUS_SLOW] = { "slow", { "slow: no release for over a year", "뜸함: 1년 넘게 새 버전이 없어요" } },
   [GIL_STATUS_DORMANT] = { "dormant", { "dormant: no release for over two years",
                                         "휴면: 2년 넘게 새 버전이 없어요" } },
   [GIL_STATUS_MAINTENANCE_ONLY] = { "maintenance-only", { "maintenance only", "유지보수만 해요" } },

@@ -276,14 +276,14 @@ gil_cli_rank_print_text (const GilCli  *cli,
     gil_cli_print_heading (cli, gil_cli_text (cli, "Matches", "맞는 프레임워크"));
   else
     gil_cli_print_heading (cli, gil_cli_text (cli, "Nothing meets every must.",
-                                              "모든 필수 조건을 채우는 것이 없어요."));
+                                              "필수 기준을 모두 충족하는 것이 없어요."));
   if (explained)
     print_explained (cli, pick, 0, ranking->n_matches);
   else
     print_results (cli, pick, 0, ranking->n_matches, FALSE);
 
   if (ranking->n_matches < ranking->n_results) {
-    gil_cli_print_heading (cli, gil_cli_text (cli, "Near misses", "아쉽게 벗어난 프레임워크"));
+    gil_cli_print_heading (cli, gil_cli_text (cli, "Near misses", "필수 기준을 충족하지 못한 프레임워크"));
     if (explained)
       print_explained (cli, pick, ranking->n_matches, ranking->n_results);
     else

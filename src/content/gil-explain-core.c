@@ -123,6 +123,9 @@ explain_in_english (const GilExplainCore *self,
 {
   GString *out = g_string_new (NULL);
 
+  if (result->n_met == 0 && result->n_unknown == self->ranking->n_on)
+    return g_string_free_and_steal (g_string_append (out, "Nothing is known of what you want."));
+
   if (result->n_met == 0)
     g_string_append_printf (out, "Meets none of %" G_GSIZE_FORMAT, self->ranking->n_on);
   else
@@ -151,6 +154,9 @@ explain_in_korean (const GilExplainCore *self,
                    GArray               *losses)
 {
   GString *out = g_string_new (NULL);
+
+  if (result->n_met == 0 && result->n_unknown == self->ranking->n_on)
+    return g_string_free_and_steal (g_string_append (out, "충족하는지 알 수 있는 기준이 없어요."));
 
   if (result->n_met == 0)
     g_string_append_printf (out, "%" G_GSIZE_FORMAT "개 중 충족하는 것이 없어요.",

@@ -49,17 +49,17 @@ write_way_in_korean (const GilThenNow *self,
 
   if (move->kind == GIL_MOVE_NEW)
     return now_match ? g_strdup_printf ("%s%s 노트에 없어요. 지금은 %u위예요.", name, topic, now)
-                     : g_strdup_printf ("%s%s 노트에 없어요. 지금은 아쉽게 벗어났어요.", name, topic);
+                     : g_strdup_printf ("%s%s 노트에 없어요. 지금은 필수 기준을 충족하지 못했어요.", name, topic);
   if (then_match && now_match)
     return then == now ? g_strdup_printf ("%s%s 그대로 %u위예요.", name, topic, now)
                        : g_strdup_printf ("%s%s %u위에서 %u위로 %s.", name, topic, then, now,
                                           now < then ? "올라갔어요" : "내려갔어요");
   if (then_match)
-    return g_strdup_printf ("%s%s %u위였는데 지금은 아쉽게 벗어났어요.", name, topic, then);
+    return g_strdup_printf ("%s%s %u위였는데 지금은 필수 기준을 충족하지 못했어요.", name, topic, then);
   if (now_match)
-    return g_strdup_printf ("%s%s 그때는 아쉽게 벗어났는데 지금은 %u위예요.", name, topic, now);
+    return g_strdup_printf ("%s%s 그때는 필수 기준을 충족하지 못했는데 지금은 %u위예요.", name, topic, now);
 
-  return g_strdup_printf ("%s%s 그때도 지금도 아쉽게 벗어났어요.", name, topic);
+  return g_strdup_printf ("%s%s 그때도 지금도 필수 기준을 충족하지 못했어요.", name, topic);
 }
 
 /* The cause was with others, not with a criterion. */

@@ -121,29 +121,36 @@ write_alone (const GilPick *pick,
                           names, first->len > 1 ? "are" : "is");
 }
 
+/* @front: all that are in front, of which @named were recommended */
 static char *
 write_partly (const GilPick *pick,
-              GArray        *first,
-              GArray        *beside,
+              GArray        *front,
+              GArray        *named,
               GilLang        lang)
 {
   const char *subject, *unused;
-  g_autofree char *names = write_names (pick, first, lang, &subject);
-  g_autofree char *others = write_names (pick, beside, lang, &unused);
-  const char *verb = first->len > 1 ? "are" : "is";
+  g_autofree char *names = write_names (pick, front, lang, &subject);
+  g_autofree char *recommended = write_names (pick, named, lang, &unused);
+  gsize last = g_array_index (named, gsize, named->len - 1);
+  const char *verb = front->len > 1 ? "are" : "is";
 
-  if (lang == GIL_LANG_KO)
-    return beside->len > 0
-           ? g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서고, %s도 나란히 앞서요.", names, subject,
-                              others)
-           : g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서요.", names, subject);
+  if (named->len == front->len)
+    return lang == GIL_LANG_KO
+             ? g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서요.", names, subject)
+             : g_strdup_printf ("Today's facts agree in part: %s %s in front.", names, verb);
 
-  return beside->len > 0
-         ? g_strdup_printf ("Today's facts agree in part: %s %s in front, beside %s.", names, verb, others)
-         : g_strdup_printf ("Today's facts agree in part: %s %s in front.", names, verb);
+  return lang == GIL_LANG_KO
+           ? g_strdup_printf ("지금은 일부만 같아요. %s%s 앞서고, 이 가운데 노트가 추천한 것은 %s%s.", names, subject,
+                              recommended,
+                              named->len > MAX_NAMED
+                                ? "예요"
+                                : gil_korean_particle (gil_framework_get_reading (gil_pick_get_framework (pick, last)),
+                                                       GIL_PARTICLE_COPULA))
+           : g_strdup_printf ("Today's facts agree in part: %s %s in front; of these the notes named %s.", names,
+                              verb, recommended);
 }
 
-/* Those in front; where the rule holds in part, those recommended apart from the others. */
+/* Those in front; where the rule holds in part, also which of them it recommended. */
 static char *
 write_headline (const GilPick *pick,
                 GilScenario   *scenario,
@@ -152,22 +159,21 @@ write_headline (const GilPick *pick,
 {
   const char *const *recommended = gil_scenario_get_recommended (scenario);
   gsize k = g_strv_length ((char **) recommended);
-  g_autoptr (GArray) first = g_array_new (FALSE, FALSE, sizeof (gsize));
-  g_autoptr (GArray) beside = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GArray) front = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (GArray) named = g_array_new (FALSE, FALSE, sizeof (gsize));
 
   for (gsize i = 0; is_in_front (pick, i, k); i++) {
     const char *id = gil_framework_get_id (gil_pick_get_framework (pick, i));
 
-    if (verdict == GIL_VERDICT_PARTLY && !g_strv_contains (recommended, id))
-      g_array_append_val (beside, i);
-    else
-      g_array_append_val (first, i);
+    g_array_append_val (front, i);
+    if (g_strv_contains (recommended, id))
+      g_array_append_val (named, i);
   }
 
   if (verdict == GIL_VERDICT_PARTLY)
-    return write_partly (pick, first, beside, lang);
-  if (k > 0 && first->len > 0)
-    return write_alone (pick, first, verdict, lang);
+    return write_partly (pick, front, named, lang);
+  if (k > 0 && front->len > 0)
+    return write_alone (pick, front, verdict, lang);
   if (k > 0)
     return g_strdup (lang == GIL_LANG_KO ? "지금은 답이 달라요. 맞는 프레임워크가 없어요."
                                          : "Today's facts disagree: no framework matches.");
@@ -192,7 +198,7 @@ write_place (const GilPick *pick,
            ? g_strdup_printf ("%s%s 지금 보고 있는 프레임워크에 없어요.", name, topic)
            : g_strdup_printf ("%s is not among the frameworks looked at.", name);
   if (!is_match (pick, result))
-    return lang == GIL_LANG_KO ? g_strdup_printf ("%s%s 아쉽게 벗어났어요.", name, topic)
+    return lang == GIL_LANG_KO ? g_strdup_printf ("%s%s 필수 기준을 충족하지 못했어요.", name, topic)
                                : g_strdup_printf ("%s is a near miss.", name);
 
   return lang == GIL_LANG_KO

@@ -96,7 +96,7 @@ name_rank (guint rank)
   GilText text = { 0 };
 
   if (rank == 0) {
-    set_text (&text, "near miss", "아쉬운 후보");
+    set_text (&text, "near miss", "필수 미충족");
   } else {
     text.en = g_strdup_printf ("rank %u", rank);
     text.ko = g_strdup_printf ("%u위", rank);

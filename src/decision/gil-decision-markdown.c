@@ -84,7 +84,7 @@ append_results (GString           *out,
 
   g_string_append_printf (out, "\n%s\n",
                           either (lang, "A score is out of 100; – marks a near miss, which lacks a must.",
-                                  "점수는 100점 만점이에요. –는 필수 기준에 못 미친 아쉬운 후보예요."));
+                                  "점수는 100점 만점이에요. –는 필수 기준을 충족하지 못했다는 뜻이에요."));
 }
 
 static void

@@ -113,7 +113,7 @@ test_texts (void)
     { "rank --must=async --lang=en", "Near misses" },
     { "rank --must=async --must=api-docs --lang=en", "\n 1  FastAPI     100.0  Meets 2 of 2" },
     { "rank --must=async --must=api-docs --lang=en", "\n 5  Sanic        90.0  Meets 2 of 2" },
-    { "rank --must=async --lang=ko", "아쉽게 벗어난 프레임워크" },
+    { "rank --must=async --lang=ko", "필수 기준을 충족하지 못한 프레임워크" },
     { "rank --lang=en", "No criterion is on" },
     { "rank --lang=ko", "인기순" },
     { "rank --lang=en --scope=all", "  Bottle " },

@@ -60,8 +60,8 @@ static const Case cases[] = {
     "Meets 1 of 4; loses 12.5 points on async, 12.5 on NoSQL, 12.5 on minimal, 6.3 on the rest.",
     "4개 중 1개를 충족해요. 비동기에서 12.5점, NoSQL에서 12.5점, 가벼움에서 12.5점, 나머지에서 "
     "6.3점을 잃어요." },
-  { "jobs", TODAY, "cedar", gil_explain_result, "Meets none of 1; 1 unknown.",
-    "1개 중 충족하는 것이 없어요. 1개는 알 수 없어요." },
+  { "jobs", TODAY, "cedar", gil_explain_result, "Nothing is known of what you want.",
+    "충족하는지 알 수 있는 기준이 없어요." },
   { "", TODAY, "cedar", gil_explain_result, "Nothing is on, so the order is by popularity.",
     "켠 기준이 없어서 인기 순으로 보여 줘요." },
 

@@ -198,7 +198,10 @@ count_wins (GilCatalog *catalog,
   }
 }
 
-/* What hardly anybody uses is not the answer to more questions than Flask is. */
+/* What hardly anybody uses is not the answer to more questions than Flask is, but for what
+ * docs/ranking.md names and gives the reason of. */
+static const char *const explained[] = { "emmett", NULL };
+
 static void
 test_wins (void)
 {
@@ -216,7 +219,8 @@ test_wins (void)
     guint n = GPOINTER_TO_UINT (g_hash_table_lookup (wins, framework));
 
     g_test_message ("%s is first alone in %u", gil_framework_get_id (framework), n);
-    if (!rank->known && !gil_text_is_set (&rank->suspect))
+    if (!rank->known && !gil_text_is_set (&rank->suspect) &&
+        !g_strv_contains (explained, gil_framework_get_id (framework)))
       g_assert_cmpuint (n, <=, of_flask);
   }
 }

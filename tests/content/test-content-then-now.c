@@ -58,27 +58,27 @@ static const Case cases[] = {
   /* Over the line between matches and near misses. */
   { "", "docs! adoption", GIL_SCOPE_NOTES, "cedar", GIL_MOVE_UP, GIL_CAUSE_NOT_IN_NOTES, "docs",
     "Cedar was a near miss and is number 2 today. The notes say nothing on docs; today it is “good”.",
-    "Cedar는 그때는 아쉽게 벗어났는데 지금은 2위예요. 문서가 어떤지 노트에는 말이 없고, 지금은 "
+    "Cedar는 그때는 필수 기준을 충족하지 못했는데 지금은 2위예요. 문서가 어떤지 노트에는 말이 없고, 지금은 "
     "‘좋음’이에요." },
   { BANYAN ".today.admin.level=\"none\"", "admin!", GIL_SCOPE_NOTES, "banyan", GIL_MOVE_DOWN,
     GIL_CAUSE_FACT, "admin",
     "Banyan was number 1 and is a near miss today. Admin panel went from “built in” to “none”.",
-    "Banyan은 1위였는데 지금은 아쉽게 벗어났어요. 관리자 화면이 ‘기본 제공’에서 ‘없음’으로 "
+    "Banyan은 1위였는데 지금은 필수 기준을 충족하지 못했어요. 관리자 화면이 ‘기본 제공’에서 ‘없음’으로 "
     "바뀌었어요." },
   /* There, the must that was crossed counts, though another criterion lost more points. */
   { BANYAN ".notes.docs.level=\"good\";" BANYAN WORDS "=20000;" BANYAN STARS "=10",
     "docs! popularity", GIL_SCOPE_NOTES, "banyan", GIL_MOVE_DOWN, GIL_CAUSE_FACT, "docs",
     "Banyan was number 1 and is a near miss today. Docs went from “good” to “fair”.",
-    "Banyan은 1위였는데 지금은 아쉽게 벗어났어요. 문서가 ‘좋음’에서 ‘보통’으로 바뀌었어요." },
+    "Banyan은 1위였는데 지금은 필수 기준을 충족하지 못했어요. 문서가 ‘좋음’에서 ‘보통’으로 바뀌었어요." },
   { "", "minimal!", GIL_SCOPE_NOTES, "banyan", GIL_MOVE_STAYS, GIL_CAUSE_NONE, NULL,
-    "Banyan stays a near miss.", "Banyan은 그때도 지금도 아쉽게 벗어났어요." },
+    "Banyan stays a near miss.", "Banyan은 그때도 지금도 필수 기준을 충족하지 못했어요." },
 
   /* Not in the notes. */
   { "", "admin!", GIL_SCOPE_ALL, "maple", GIL_MOVE_NEW, GIL_CAUSE_NONE, NULL,
     "Maple is not in the notes; today it is number 1.", "Maple은 노트에 없어요. 지금은 1위예요." },
   { "", "docs!", GIL_SCOPE_ALL, "maple", GIL_MOVE_NEW, GIL_CAUSE_NONE, NULL,
     "Maple is not in the notes; today it is a near miss.",
-    "Maple은 노트에 없어요. 지금은 아쉽게 벗어났어요." },
+    "Maple은 노트에 없어요. 지금은 필수 기준을 충족하지 못했어요." },
 };
 
 static void

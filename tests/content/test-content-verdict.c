@@ -25,32 +25,32 @@ static const Case cases[] = {
     "Banyan is number 1. Meets 2 of 2; gets full points.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 1위예요. 2개 중 2개를 충족해요. 만점을 받아요.\n"
-    "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
+    "Cedar는 필수 기준을 충족하지 못했어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].today.admin.level", "\"none\"", GIL_SCOPE_ALL, GIL_VERDICT_DIFFERS,
     "Today's facts disagree: Maple is in front.", "지금은 답이 달라요. Maple이 앞서요.",
     "Banyan is a near miss. No admin panel.\nCedar is a near miss. No admin panel → Cedar-Admin.",
-    "Banyan은 아쉽게 벗어났어요. 관리자 화면 없음.\n"
-    "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
+    "Banyan은 필수 기준을 충족하지 못했어요. 관리자 화면 없음.\n"
+    "Cedar는 필수 기준을 충족하지 못했어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].today.admin.level", "\"none\"", GIL_SCOPE_NOTES, GIL_VERDICT_DIFFERS,
     "Today's facts disagree: no framework matches.",
     "지금은 답이 달라요. 맞는 프레임워크가 없어요.",
     "Banyan is a near miss. No admin panel.\nCedar is a near miss. No admin panel → Cedar-Admin.",
-    "Banyan은 아쉽게 벗어났어요. 관리자 화면 없음.\n"
-    "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
+    "Banyan은 필수 기준을 충족하지 못했어요. 관리자 화면 없음.\n"
+    "Cedar는 필수 기준을 충족하지 못했어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[2].numbers.docs-words", "{\"value\": 200000, \"as_of\": \"2026-08\", \"source\": \"a list\"}",
-    GIL_SCOPE_ALL, GIL_VERDICT_PARTLY, "Today's facts agree in part: Banyan is in front, beside Maple.",
-    "지금은 일부만 같아요. Banyan이 앞서고, Maple도 나란히 앞서요.",
+    GIL_SCOPE_ALL, GIL_VERDICT_PARTLY, "Today's facts agree in part: Banyan and Maple are in front; of these the notes named Banyan.",
+    "지금은 일부만 같아요. Banyan과 Maple이 앞서고, 이 가운데 노트가 추천한 것은 Banyan이에요.",
     "Banyan is number 1. Meets 2 of 2; gets full points.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 1위예요. 2개 중 2개를 충족해요. 만점을 받아요.\n"
-    "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
+    "Cedar는 필수 기준을 충족하지 못했어요. 관리자 화면 없음 → Cedar-Admin." },
   { "frameworks[0].glance.released.value", "\"2024-01\"", GIL_SCOPE_ACTIVE, GIL_VERDICT_DIFFERS,
     "Today's facts disagree: no framework matches.",
     "지금은 답이 달라요. 맞는 프레임워크가 없어요.",
     "Banyan is not among the frameworks looked at.\n"
     "Cedar is a near miss. No admin panel → Cedar-Admin.",
     "Banyan은 지금 보고 있는 프레임워크에 없어요.\n"
-    "Cedar는 아쉽게 벗어났어요. 관리자 화면 없음 → Cedar-Admin." },
+    "Cedar는 필수 기준을 충족하지 못했어요. 관리자 화면 없음 → Cedar-Admin." },
 };
 
 static void

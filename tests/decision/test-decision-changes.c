@@ -138,7 +138,7 @@ test_words (ContentFixture *self,
 
   change = find (changes, GIL_CHANGE_RANK);
   g_assert_cmpstr (change->how.en, ==, "rank 1 → near miss");
-  g_assert_cmpstr (change->how.ko, ==, "1위 → 아쉬운 후보");
+  g_assert_cmpstr (change->how.ko, ==, "1위 → 필수 미충족");
 
   change = find (changes, GIL_CHANGE_LEVEL);
   g_assert_cmpstr (change->what.en, ==, "Banyan · Admin panel");
