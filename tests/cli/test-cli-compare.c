@@ -145,7 +145,7 @@ test_text (void)
     const char *expected;
   } cases[] = {
     { "compare frameworks flask django --lang=en", 0, "Facts of November 2026. ≠ marks what differs: " },
-    { "compare frameworks flask django --lang=ko", 0, "2026년 11월 사실이에요. 서로 다른 줄에는 ≠ 표시가" },
+    { "compare frameworks flask django --lang=ko", 0, "2026년 11월 기준이에요. 서로 다른 줄에는 ≠ 표시가" },
     { "compare frameworks flask django --lang=en --basis=notes", 0, "Criteria by the notes of January 2021" },
     { "compare frameworks flask django --lang=en", 0, "\nAt a glance\n" },
     { "compare frameworks flask fastapi --lang=en", 0, "\n≠ Async                          In part" },
