@@ -189,7 +189,7 @@ add_sources (GilNumbersPage   *self,
   if (figures->known->len == 0)
     return;
 
-  expander = gtk_expander_new (_("Source of each figure"));
+  expander = gil_prose_new_expander (_("Source of each figure"));
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_widget_add_css_class (box, "sources");
   gtk_expander_set_child (GTK_EXPANDER (expander), box);
