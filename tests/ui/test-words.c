@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "gil-prose.h"
+#include "gil-section.h"
 #include "gil-test-ui.h"
 #include "gil-words.h"
 

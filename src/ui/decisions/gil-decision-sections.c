@@ -9,7 +9,6 @@
 #include "gil-decision-changes.h"
 #include "gil-decision-names.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-topic-row.h"
 

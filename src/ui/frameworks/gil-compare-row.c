@@ -11,8 +11,8 @@
 #include "gil-fact-text.h"
 #include "gil-fold.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-score-bar.h"
+#include "gil-section.h"
 
 /* Said aloud as a word; the shape alone tells it to who looks. */
 #define DIFFERENCE_MARK "≠"

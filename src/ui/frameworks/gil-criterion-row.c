@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
-#include "gil-prose.h"
+#include "gil-section.h"
 
 #define INFO_WIDTH_CHARS 36
 

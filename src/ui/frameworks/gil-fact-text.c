@@ -8,8 +8,8 @@
 
 #include "gil-chip-strip.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-rank.h"
+#include "gil-section.h"
 
 static GilChipState
 find_state (const GilLevel *level)

@@ -8,7 +8,6 @@
 
 #include "gil-fact-text.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-purpose.h"
 #include "gil-section.h"
 

@@ -8,7 +8,6 @@
 
 #include "gil-fact-names.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 /* A framework at a glance, and its numbers. */

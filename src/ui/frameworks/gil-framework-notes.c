@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 /* What the notes of January 2021 say. */

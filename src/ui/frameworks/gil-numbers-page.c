@@ -9,7 +9,6 @@
 #include "gil-figures.h"
 #include "gil-format.h"
 #include "gil-pick-session.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 /* Pictures of the numbers that facts are computed from: a bar for each framework that is looked at, with the

@@ -8,7 +8,7 @@
 
 #include "gil-fact-text.h"
 #include "gil-format.h"
-#include "gil-prose.h"
+#include "gil-section.h"
 #include "gil-what-if-row.h"
 
 static char *

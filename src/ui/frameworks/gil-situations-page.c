@@ -9,7 +9,6 @@
 #include "gil-format.h"
 #include "gil-pick-session.h"
 #include "gil-pick-undo.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-situation-text.h"
 

@@ -7,8 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-result-text.h"
+#include "gil-section.h"
 
 /* Where a framework stands in the ranking, and why; hidden while nothing is asked. It follows the question. */
 struct _GilStanding

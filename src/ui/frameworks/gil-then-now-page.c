@@ -9,7 +9,6 @@
 #include "gil-format.h"
 #include "gil-move-lines.h"
 #include "gil-pick-session.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-then-now-sections.h"
 

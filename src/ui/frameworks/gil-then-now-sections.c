@@ -9,7 +9,6 @@
 #include "gil-fact-text.h"
 #include "gil-format.h"
 #include "gil-framework-sections.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 static gboolean

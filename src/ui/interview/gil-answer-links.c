@@ -9,7 +9,6 @@
 #include "gil-answer.h"
 #include "gil-decision-actions.h"
 #include "gil-lean-dialog.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-story.h"
 #include "gil-toast.h"

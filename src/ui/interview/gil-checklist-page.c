@@ -4,7 +4,7 @@
 
 #include "gil-checklist-page.h"
 
-#include "gil-list-focus.h"
+#include "gil-focus.h"
 #include "gil-meeting.h"
 #include "gil-own.h"
 #include "gil-progress.h"

@@ -8,7 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "gil-bilingual.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 static GtkWidget *

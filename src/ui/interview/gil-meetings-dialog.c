@@ -7,8 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "gil-day-text.h"
+#include "gil-focus.h"
 #include "gil-linked-row.h"
-#include "gil-list-focus.h"
 #include "gil-meeting-page.h"
 #include "gil-meeting.h"
 #include "gil-reopen.h"

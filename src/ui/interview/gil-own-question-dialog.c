@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-dialog-focus.h"
+#include "gil-focus.h"
 #include "gil-own-words.h"
 #include "gil-own.h"
 #include "gil-reopen.h"

@@ -10,7 +10,6 @@
 #include "gil-answer-text.h"
 #include "gil-format.h"
 #include "gil-lost-questions.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 #include "gil-topic-row.h"
 

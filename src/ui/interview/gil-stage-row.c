@@ -12,7 +12,7 @@
 #include "gil-own.h"
 #include "gil-progress-ring.h"
 #include "gil-progress.h"
-#include "gil-prose.h"
+#include "gil-section.h"
 #include "gil-task-row.h"
 #include "gil-words.h"
 

@@ -6,8 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-focus.h"
 #include "gil-linked-row.h"
-#include "gil-list-focus.h"
 #include "gil-progress-ring.h"
 #include "gil-remove.h"
 #include "gil-story-names.h"

@@ -7,11 +7,11 @@
 #include <glib/gi18n.h>
 
 #include "gil-composed.h"
+#include "gil-focus.h"
+#include "gil-interview-session.h"
 #include "gil-link-dialog.h"
 #include "gil-linked-row.h"
-#include "gil-list-focus.h"
 #include "gil-note-editor.h"
-#include "gil-interview-session.h"
 #include "gil-remove.h"
 #include "gil-story-names.h"
 #include "gil-toast.h"

@@ -9,7 +9,6 @@
 #include "gil-ask-text.h"
 #include "gil-bilingual.h"
 #include "gil-own.h"
-#include "gil-prose.h"
 #include "gil-remove.h"
 #include "gil-section.h"
 

@@ -6,10 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-dialog-focus.h"
 #include "gil-export.h"
 #include "gil-file-choice.h"
 #include "gil-file-write.h"
+#include "gil-focus.h"
 #include "gil-words.h"
 
 /* Saves what the user wrote in a file, in the format of their choice. It stays until that is done. */

@@ -6,10 +6,10 @@
 
 #include <glib/gi18n.h>
 
-#include "gil-dialog-focus.h"
+#include "gil-focus.h"
+#include "gil-interview-session.h"
 #include "gil-lang.h"
 #include "gil-meeting.h"
-#include "gil-interview-session.h"
 #include "gil-sheet-print.h"
 #include "gil-words.h"
 

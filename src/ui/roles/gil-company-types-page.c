@@ -7,9 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-reading-page.h"
 #include "gil-remark-view.h"
+#include "gil-section.h"
 
 static GtkWidget *
 type_new (const GilCompanyType *type,

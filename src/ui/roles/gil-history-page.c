@@ -7,9 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-reading-page.h"
 #include "gil-remark-view.h"
+#include "gil-section.h"
 #include "gil-topic-row.h"
 
 static GtkWidget *

@@ -8,7 +8,6 @@
 
 #include "gil-bilingual.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-section.h"
 
 static void

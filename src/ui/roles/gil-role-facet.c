@@ -6,7 +6,6 @@
 
 #include "gil-bilingual.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-remark-view.h"
 #include "gil-section.h"
 #include "gil-sides.h"

@@ -10,7 +10,6 @@
 #include "gil-format.h"
 #include "gil-note-editor.h"
 #include "gil-page-turn.h"
-#include "gil-prose.h"
 #include "gil-role-asked.h"
 #include "gil-role-facet.h"
 #include "gil-section.h"

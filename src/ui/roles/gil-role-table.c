@@ -8,9 +8,9 @@
 
 #include "gil-bilingual.h"
 #include "gil-format.h"
-#include "gil-prose.h"
 #include "gil-remark-view.h"
 #include "gil-role-facet.h"
+#include "gil-section.h"
 #include "gil-sides.h"
 #include "gil-topic-row.h"
 #include "gil-words.h"

@@ -6,6 +6,72 @@
 
 #include "gil-words.h"
 
+static GtkWidget *
+prose_new (const char        *text,
+           GtkAccessibleRole  role,
+           const char        *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", role,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  gil_words_keep (label);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+GtkWidget *
+gil_prose_append (GtkBox     *box,
+                  const char *text,
+                  const char *css_class)
+{
+  GtkWidget *label = prose_new (text, GTK_ACCESSIBLE_ROLE_LABEL, css_class);
+
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+GtkWidget *
+gil_prose_append_heading (GtkBox     *box,
+                          const char *text,
+                          const char *css_class)
+{
+  GtkWidget *label = prose_new (text, GTK_ACCESSIBLE_ROLE_HEADING, css_class);
+
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+GtkWidget *
+gil_prose_append_markup (GtkBox     *box,
+                         const char *markup,
+                         const char *css_class)
+{
+  GtkWidget *label = gil_prose_append (box, NULL, css_class);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+
+  return label;
+}
+
+GtkWidget *
+gil_prose_new_expander (const char *text)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), prose_new (text, GTK_ACCESSIBLE_ROLE_LABEL, NULL));
+
+  return expander;
+}
+
 GtkWidget *
 gil_section_new (const char *title)
 {
@@ -89,17 +155,7 @@ gil_section_append_link (GtkWidget  *list,
 GtkWidget *
 gil_section_new_heading (const char *text)
 {
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                     "label", text,
-                                     "wrap", TRUE,
-                                     "xalign", 0.0f,
-                                     NULL);
-
-  gil_words_keep (heading);
-  gtk_widget_add_css_class (heading, "title-3");
-
-  return heading;
+  return prose_new (text, GTK_ACCESSIBLE_ROLE_HEADING, "title-3");
 }
 
 GtkWidget *

@@ -5,8 +5,19 @@
 
 G_BEGIN_DECLS
 
-/* Parts of pages that are read: groups with lists of wrapped text. */
+/* Wrapped text, appended to a box. */
+GtkWidget *gil_prose_append         (GtkBox     *box,
+                                     const char *text,
+                                     const char *css_class);
+GtkWidget *gil_prose_append_heading (GtkBox     *box,
+                                     const char *text,
+                                     const char *css_class);
+GtkWidget *gil_prose_append_markup  (GtkBox     *box,
+                                     const char *markup,
+                                     const char *css_class);
+GtkWidget *gil_prose_new_expander   (const char *text);
 
+/* Groups with lists of wrapped text. */
 GtkWidget *gil_section_new         (const char *title);
 GtkWidget *gil_section_add_list    (GtkWidget  *section);
 GtkWidget *gil_section_append_row  (GtkWidget  *list);

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+int  gil_list_focus_find   (GtkListBox *list);
+void gil_list_focus_put    (GtkListBox *list,
+                            int         index);
+void gil_dialog_keep_focus (AdwDialog  *dialog);
+
+G_END_DECLS
