@@ -29,7 +29,7 @@ find_columns (const GilCli  *cli,
   return TRUE;
 }
 
-/* What is said of any of them under a facet. */
+/* Texts that any of the roles has under a facet. */
 static gsize
 count_remarks (gpointer       *roles,
                gsize           n,

@@ -37,7 +37,7 @@ find_kind (const GilCli  *cli,
   return NULL;
 }
 
-/* What the ids name, each once. */
+/* An id given twice is an error. */
 static gboolean
 find_items (GilCli             *cli,
             const Kind         *kind,

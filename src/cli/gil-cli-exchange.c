@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the user wrote, out of the app and back in. */
-
 #include "gil-cli-journal.h"
 #include "gil-cli-json.h"
 #include "gil-cli-options.h"
@@ -149,7 +147,7 @@ print_counts (const GilCli          *cli,
   gil_cli_json_print (builder, cli->out);
 }
 
-/* What can be done about a backup that was refused. */
+/* An error also says what can be done about a backup that was refused. */
 static const char *
 advise (const GilCli *cli,
         const GError *reason)

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What show and compare say alike of a framework. */
-
 #include "gil-cli-facts.h"
 
 #include "gil-cli-json.h"
@@ -88,7 +86,7 @@ gil_cli_links_add_json (GilFramework *framework,
   json_builder_end_object (builder);
 }
 
-/* What every fact says, whatever it is of. */
+/* Members that every fact has, whatever it is about. */
 static void
 add_fact (const GilCli  *cli,
           const char    *member,

@@ -192,7 +192,7 @@ find_widths (GilCliGrid *self,
   if (taken > width)
     return FALSE;
 
-  /* What is left goes to those that would break lines, turn by turn. */
+  /* Room that is left goes to columns that would break lines, turn by turn. */
   while (taken < width && grown) {
     grown = FALSE;
     for (gsize i = 0; i <= self->n && taken < width; i++) {
@@ -228,7 +228,7 @@ append_painted (const GilCli *cli,
   g_string_append (cli->out, painted);
 }
 
-/* How many columns of the indent are still to come. */
+/* Columns of the indent that are still to come. */
 static guint
 append_mark (const GilCli *cli,
              gboolean      marked)

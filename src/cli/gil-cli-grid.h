@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Before rows that stand out. */
+/* Rows that stand out begin with it. */
 #define GIL_CLI_GRID_MARK "≠"
 
 /* Writes a piece of a cell as it is to look. (transfer full) */

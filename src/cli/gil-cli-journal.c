@@ -4,7 +4,7 @@
 
 #include "gil-shown.h"
 
-/* What can be done about it. */
+/* An error also says what can be done about it. */
 static const char *
 advise (const GilCli *cli,
         const GError *reason)
@@ -28,12 +28,12 @@ set_error (const GilCli  *cli,
            const char    *what,
            GError       **error)
 {
-  /* What the library says names the file. */
+  /* The library already names the file. */
   g_set_error (error, GIL_CLI_ERROR, GIL_CLI_ERROR_FAILED, "%s: %s (%s)", what, advise (cli, reason),
                reason->message);
 }
 
-/* What happened to the file before anything else does. */
+/* The user hears what happened to the file before anything else. */
 static void
 tell_state (const GilCli *cli,
             GilJournal   *journal)
@@ -69,7 +69,7 @@ tell_state (const GilCli *cli,
   }
 }
 
-/* What happened to the file is told; one that cannot be used at all is an error. */
+/* A file that cannot be used at all is an error; anything else is only told. */
 GilJournal *
 gil_cli_open_journal (const GilCli  *cli,
                       GError       **error)

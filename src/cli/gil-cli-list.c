@@ -9,7 +9,7 @@
 
 #include "gil-question-list.h"
 
-/* What an item goes into: a JSON object, or else a row of three cells. */
+/* An item becomes a JSON object, or else a row of three cells. */
 typedef struct
 {
   JsonBuilder *builder;
@@ -154,7 +154,6 @@ describe_stage (const GilCli *cli,
   gil_cli_stage_add_json (cli, item, sink->builder);
 }
 
-/* What can be listed. */
 static const struct
 {
   const char *word;

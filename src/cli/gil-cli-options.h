@@ -36,7 +36,7 @@ gboolean     gil_cli_parse_scope (const GilCli        *cli,
 const char  *gil_cli_basis_id    (GilBasis             basis);
 const char  *gil_cli_scope_id    (GilScope             scope);
 
-/* What the catalogue holds, in the order of the words behind `list`. */
+/* The kinds are in the order of the words behind `list`. */
 typedef enum
 {
   GIL_CLI_ROLES,

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How far the user is, and what to do today. */
-
 #include "gil-cli-journal.h"
 #include "gil-cli-json.h"
 #include "gil-cli-options.h"

@@ -147,7 +147,7 @@ gil_cli_rank_add_results (const GilCli  *cli,
   json_builder_end_array (builder);
 }
 
-/* What would put each of the next four first; `criterion` and `want` are null where nothing would. */
+/* Each of the next four gets the change that would put it first, with nulls if none would. */
 static void
 add_changes (const GilCli  *cli,
              const GilPick *pick,

@@ -101,7 +101,7 @@ print_named (const GilCli      *cli,
   gil_cli_print_text (cli, line->str, 2);
 }
 
-/* What today's facts say to the rule, and what it costs those that the notes recommend. */
+/* Today's facts stand beside the rule, with what it costs those that the notes recommend. */
 static void
 print_verdict (const GilCli *cli,
                GilScenario  *scenario,

@@ -35,7 +35,7 @@ set_wants (const GilCli  *cli,
   return TRUE;
 }
 
-/* What the words ask for, with the names of basis and scope read. */
+/* The question on the command line, with the names of basis and scope read. */
 typedef struct
 {
   GPtrArray *must;

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the ways to print a ranking share. */
-
 #pragma once
 
 #include <json-glib/json-glib.h>

@@ -277,7 +277,7 @@ print_page (const GilCli *cli,
   }
 }
 
-/* What the user wrote, line by line as it was written. */
+/* The user's lines stay as they were written. */
 static void
 print_own_text (const GilCli *cli,
                 const char   *name,

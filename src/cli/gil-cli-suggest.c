@@ -8,7 +8,7 @@
 
 /* Longer words are no typing slips of ours, and the table grows with the square. */
 #define LONGEST_WORD 64
-/* So many characters of what was written are said back. */
+/* Messages quote at most this many characters of an argument. */
 #define SHOWN_WORD 64
 
 /* Levenshtein distance of two short words, by bytes: all ids are ASCII. */

@@ -4,9 +4,9 @@
 
 #include "gil-cli-wrap.h"
 
-/* With less room than this beside the other columns, the last one goes below them. */
+/* The last column goes below the others if it has less room than this beside them. */
 #define LEAST_ROOM 24
-/* How much further in that is. */
+/* A column below the others is indented by this much. */
 #define BELOW_INDENT 4
 
 struct _GilCliTable

@@ -46,7 +46,7 @@ format_place (const GilPick *pick,
   return rank > 0 ? g_strdup_printf ("%u", rank) : g_strdup ("–");
 }
 
-/* Where it went, what moved it, and the fact that says so. */
+/* A line says where a framework went, what moved it, and the fact behind that. */
 static char *
 describe_move (const GilCli     *cli,
                const GilThenNow *then_now,

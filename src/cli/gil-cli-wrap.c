@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* How many columns the first @length bytes take. */
+/* Columns that the first length bytes take. */
 static guint
 measure (const char *text,
          gsize       length)

@@ -16,14 +16,14 @@ typedef enum
 
 GQuark gil_cli_error_quark (void);
 
-/** A text of the program's own, fixed at build time. */
+/* A text of the program's own, fixed at build time. */
 typedef struct
 {
   const char *en;
   const char *ko;
 } GilCliText;
 
-/* What a command is given to work with. */
+/* A command works with this. */
 typedef struct
 {
   GilLang lang; /* language of all that is written */

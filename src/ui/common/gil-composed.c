@@ -6,8 +6,7 @@
 
 #define KEY "gil-composed"
 
-/* What is written in an entry of one line, with what is still being composed there: a Korean syllable
- * may never be committed. */
+/* A Korean syllable may never be committed, so the text being composed counts as written. */
 typedef struct
 {
   GtkEditable *entry; /* owns it */
@@ -86,7 +85,7 @@ gil_composed_watch (GtkEditable     *entry,
                              G_CONNECT_SWAPPED);
 }
 
-/* What is being composed counts only in an entry that is watched. */
+/* Composed text is included only if the entry is watched. */
 char *
 gil_composed_dup_text (GtkEditable *entry)
 {

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-/* What a link is called: its host and nothing else, for it has to fit into a line. */
+/* A link shows only its host, because it has to fit into a line. */
 static char *
 name_link (const char *source)
 {
@@ -90,7 +90,7 @@ gil_format_origin (const char        *month,
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }
 
-/* Where both languages are read, the other follows on a line of its own unless it is the same. */
+/* The other language, if both are read, follows on a line of its own unless it is the same. */
 char *
 gil_format_text (const GilText *text,
                  GilSettings   *settings)

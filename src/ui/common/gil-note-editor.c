@@ -120,7 +120,7 @@ journal_changed_cb (GilNoteEditor *self,
     read_again (self);
 }
 
-/* Who listens hears of it when it happens: what is below the text is read only by going there. */
+/* A screen reader would meet the message below the text only by going there, so it is announced. */
 static void
 update_trouble (GilNoteEditor *self)
 {

@@ -9,7 +9,7 @@
 /* Pixels of the page stay in sight above and below the line that is written. */
 #define MARGIN 24
 
-/* What is still being composed counts, for a Korean syllable may never be committed; whoever saves
+/* Text being composed counts, for a Korean syllable may never be committed; whoever saves
  * the text must not put it back, which would end the composing. */
 struct _GilOwnWords
 {
@@ -68,8 +68,8 @@ wait_for_layout (GtkTextView *view)
     gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
 }
 
-/* How high its lines are, a text view knows when it has been given a width, and what it then asks for
- * is not heard: it is in the middle of being laid out. So it is asked again. */
+/* A text view learns its height while it is being laid out, when its own request for more goes
+ * unheard; so it is measured again afterwards. */
 static void
 check_height (GtkTextView *view)
 {
@@ -241,7 +241,7 @@ gil_own_words_dispose (GObject *object)
 {
   GilOwnWords *self = GIL_OWN_WORDS (object);
 
-  /* What goes away is not edited. */
+  /* Text that is taken away with the widget is no edit. */
   self->setting = TRUE;
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->hint, g_free);
@@ -307,7 +307,7 @@ gil_own_words_dup_text (GilOwnWords *self)
   return g_strconcat (before, self->preedit != NULL ? self->preedit : "", after, NULL);
 }
 
-/* How many bytes two texts have in common at their beginning, in whole characters. */
+/* Bytes that two texts share at their beginning, in whole characters. */
 static gsize
 find_same_start (const char *a,
                  const char *b)

@@ -44,7 +44,7 @@ gil_remove (GtkWidget      *from,
   g_return_if_fail (id != NULL);
   g_return_if_fail (message != NULL);
 
-  /* What follows the journal may take @from out of the window at once. */
+  /* A list that follows the journal may take from out of the window at once. */
   overlay = gtk_widget_get_ancestor (from, ADW_TYPE_TOAST_OVERLAY);
   removal = gil_removal_new (journal, kind, id);
   if (removal == NULL)

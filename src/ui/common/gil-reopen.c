@@ -6,8 +6,8 @@
 
 #include "gil-toast.h"
 
-/* What was typed in a dialog is not lost with a key too many: one that was closed without saving can be
- * opened again as it was. */
+/* A dialog that was closed without saving can be opened again as it was, so that one key too many
+ * loses nothing. */
 
 typedef struct
 {

@@ -30,7 +30,7 @@ G_DEFINE_FINAL_TYPE (GilApplication, gil_application, ADW_TYPE_APPLICATION)
 /* Exit status of a wrong command line. */
 #define WRONG_USE 2
 
-/* Not the active window: that may be the list of shortcuts. */
+/* The active window may be the list of shortcuts. */
 static GilWindow *
 find_window (GilApplication *self)
 {
@@ -176,14 +176,14 @@ gil_application_startup (GApplication *application)
                                            accels[i].accels);
 }
 
-/* What is being composed counts as written, so there is nothing left in the pages to be collected. */
+/* Pages give the journal what is being composed, too, so nothing is left in them to be collected. */
 static void
 save_journal (GilApplication *self)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *rescued = NULL;
 
-  /* Who ends before the first window is drawn has read nothing, and written nothing. */
+  /* A journal that was never read holds nothing to save. */
   if (gil_journal_get_state (self->journal) == GIL_JOURNAL_UNREAD)
     return;
 
@@ -213,7 +213,7 @@ gil_application_shutdown (GApplication *application)
 
   G_APPLICATION_CLASS (gil_application_parent_class)->shutdown (application);
 
-  /* Last, for what pages write as they go. */
+  /* Pages may still write while they are disposed of, so this comes last. */
   save_journal (self);
 }
 
@@ -243,7 +243,7 @@ gil_application_handle_local_options (GApplication *application,
     return WRONG_USE;
   }
 
-  /* Also reaches an instance that is already running; it is activated after this. */
+  /* The action also reaches an instance that already runs; it is activated after this. */
   if (!g_application_register (application, NULL, &error)) {
     g_printerr ("giljabi: %s\n", error->message);
     return 1;

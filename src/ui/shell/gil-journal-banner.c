@@ -36,7 +36,7 @@ static void
 button_clicked_cb (GilJournalBanner *self)
 {
   adw_dialog_present (gil_journal_dialog_new (self->journal), GTK_WIDGET (self));
-  /* Where nothing is at risk any more, it has been read now. */
+  /* The message has been read now if nothing is at risk any more. */
   if (gil_journal_get_state (self->journal) == GIL_JOURNAL_SET_ASIDE
       || gil_journal_get_state (self->journal) == GIL_JOURNAL_MISSING)
     adw_banner_set_revealed (self->banner, FALSE);

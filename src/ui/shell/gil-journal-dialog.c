@@ -67,7 +67,7 @@ restore_cb (GtkButton        *button,
   const char *path = g_object_get_data (G_OBJECT (button), "gil-copy");
   g_autoptr (GError) error = NULL;
 
-  /* With another state come other rows, so the button may be gone by then. */
+  /* Another state makes other rows, so the button may be gone by then. */
   if (gil_journal_restore_copy (self->journal, path, &error)) {
     gil_toast_show (GTK_WIDGET (self->body), _("The copy was brought back"));
   } else {
@@ -118,7 +118,7 @@ fill (GilJournalDialog *self)
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < copies->len; i++)
     add_copy (self, g_ptr_array_index (copies, i));
-  /* What a newer version wrote is sound, and no copy takes its place. */
+  /* A file of a newer version is sound, and no copy takes its place. */
   gtk_widget_set_visible (GTK_WIDGET (self->copies_group),
                           copies->len > 0
                             && !g_error_matches (gil_journal_get_error (self->journal), GIL_JOURNAL_ERROR,
@@ -144,7 +144,7 @@ static void
 open_folder_cb (GilJournalDialog *self)
 {
   const char *aside = gil_journal_get_aside (self->journal);
-  /* Where the file was renamed, there may be none of its old name yet. */
+  /* A file that was renamed may leave none of its old name yet. */
   g_autoptr (GFile) file = g_file_new_for_path (aside != NULL ? aside : gil_journal_get_path (self->journal));
   g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));

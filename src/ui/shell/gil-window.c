@@ -58,7 +58,7 @@ update_banner (GilWindow *self)
   const char *const *problems = gil_catalog_get_problems (self->context.catalog);
   guint n_problems = g_strv_length ((char **) problems);
 
-  /* Also while it is hidden, a title can be read by those who listen. */
+  /* A screen reader can reach the title even while the banner is hidden. */
   if (n_problems > 0) {
     g_autofree char *title = NULL;
 
@@ -134,7 +134,7 @@ painted_cb (GilWindow     *self,
 {
   g_clear_signal_handler (&self->painted_id, clock);
   self->painted = TRUE;
-  /* Not when idle: on a busy machine, drawing could keep it waiting. */
+  /* On a busy machine, drawing could keep an idle source waiting. */
   self->build_id = g_idle_add_full (G_PRIORITY_DEFAULT, build_cb, self, NULL);
 }
 
@@ -167,7 +167,7 @@ pop_to_item (GilWindow  *self,
   return FALSE;
 }
 
-/* What is asked for may have been left out because it is unsound. */
+/* The item may have been left out because it is unsound. */
 static void
 show_unknown (GilWindow *self,
               GVariant  *target)

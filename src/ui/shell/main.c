@@ -14,7 +14,7 @@ int
 main (int    argc,
       char **argv)
 {
-  /* So that the program also speaks Korean where it was built and not installed. */
+  /* A program that was built but not installed finds its Korean here. */
   const char *locale_dir = g_getenv ("GILJABI_LOCALEDIR");
   g_autoptr (GilApplication) application = NULL;
 

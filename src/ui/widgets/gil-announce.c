@@ -2,7 +2,7 @@
 
 #include "gil-announce.h"
 
-/* What holds both. */
+/* The nearest widget that holds both. */
 static GtkWidget *
 find_speaker (GtkWidget *about,
               GtkWidget *focus)

@@ -118,7 +118,7 @@ snapshot_chip (GilChipStrip          *self,
   gsk_rounded_rect_init_from_rect (
       &outline, &GRAPHENE_RECT_INIT (x, place->origin.y, place->size.width, height), height / 2);
 
-  /* What is there is filled, what is not there is only outlined. */
+  /* A chip is filled if the framework has something of it, and only outlined if not. */
   if (chip->state == GIL_CHIP_MET || chip->state == GIL_CHIP_PARTIAL) {
     shade.alpha *= chip->state == GIL_CHIP_MET ? 0.14f : 0.07f;
     gtk_snapshot_push_rounded_clip (snapshot, &outline);

@@ -22,7 +22,7 @@ gil_list_focus_find (GtkListBox *list)
   return row != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : -1;
 }
 
-/* Where there are fewer rows now, the last one gets the focus. */
+/* The last row gets the focus if there are fewer rows now. */
 void
 gil_list_focus_put (GtkListBox *list,
                     int         index)

@@ -31,7 +31,7 @@ struct _GilParagraph
   PangoLayout *layout;
   gboolean wrap;
 
-  /* What was measured last. */
+  /* The last measurement */
   int width;
   int height;
   guint serial; /* of the font */

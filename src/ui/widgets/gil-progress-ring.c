@@ -7,7 +7,7 @@
 #include <math.h>
 
 #define LEAST_SIZE 16
-/* How thick the line is, as a part of the size. */
+/* The line is this part of the size thick. */
 #define THICKNESS 0.125f
 
 /* The ring is as large as CSS says, so that it grows with the text around it. Screen readers meet a
