@@ -24,8 +24,6 @@ struct _GilNoteEditor
   GilJournalKind kind;
   char *id;
   char *member;
-  char *title;
-  char *hint;
   char *text;
   gboolean needs_item;
   gboolean saving;
@@ -36,12 +34,6 @@ G_DEFINE_FINAL_TYPE (GilNoteEditor, gil_note_editor, GTK_TYPE_WIDGET)
 enum
 {
   PROP_0,
-  PROP_JOURNAL,
-  PROP_KIND,
-  PROP_ID,
-  PROP_MEMBER,
-  PROP_TITLE,
-  PROP_HINT,
   PROP_TEXT,
   N_PROPS,
 };
@@ -136,9 +128,11 @@ update_trouble (GilNoteEditor *self)
 }
 
 static void
-build (GilNoteEditor *self)
+build (GilNoteEditor *self,
+       const char    *title,
+       const char    *hint)
 {
-  self->words = g_object_new (GIL_TYPE_OWN_WORDS, "title", self->title, "hint", self->hint, NULL);
+  self->words = g_object_new (GIL_TYPE_OWN_WORDS, "title", title, "hint", hint, NULL);
   gtk_widget_set_parent (self->words, GTK_WIDGET (self));
 
   self->trouble = g_object_new (GTK_TYPE_LABEL,
@@ -151,91 +145,15 @@ build (GilNoteEditor *self)
 }
 
 static void
-gil_note_editor_constructed (GObject *object)
-{
-  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
-
-  G_OBJECT_CLASS (gil_note_editor_parent_class)->constructed (object);
-
-  build (self);
-  self->text = read_journal (self);
-  gil_own_words_set_text (GIL_OWN_WORDS (self->words), self->text);
-  update_trouble (self);
-
-  g_signal_connect_swapped (self->words, "edited", G_CALLBACK (edited_cb), self);
-  g_signal_connect_object (gil_note_editor_get_view (self), "notify::has-focus",
-                           G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal, "changed", G_CALLBACK (journal_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->journal, "notify::state", G_CALLBACK (update_trouble), self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
 gil_note_editor_get_property (GObject    *object,
                               guint       prop_id,
                               GValue     *value,
                               GParamSpec *pspec)
 {
-  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
-
-  switch (prop_id) {
-  case PROP_JOURNAL:
-    g_value_set_object (value, self->journal);
-    break;
-  case PROP_KIND:
-    g_value_set_uint (value, self->kind);
-    break;
-  case PROP_ID:
-    g_value_set_string (value, self->id);
-    break;
-  case PROP_MEMBER:
-    g_value_set_string (value, self->member);
-    break;
-  case PROP_TITLE:
-    g_value_set_string (value, self->title);
-    break;
-  case PROP_HINT:
-    g_value_set_string (value, self->hint);
-    break;
-  case PROP_TEXT:
-    g_value_set_string (value, self->text);
-    break;
-  default:
+  if (prop_id == PROP_TEXT)
+    g_value_set_string (value, GIL_NOTE_EDITOR (object)->text);
+  else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_note_editor_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  GilNoteEditor *self = GIL_NOTE_EDITOR (object);
-
-  switch (prop_id) {
-  case PROP_JOURNAL:
-    self->journal = g_value_dup_object (value);
-    break;
-  case PROP_KIND:
-    self->kind = g_value_get_uint (value);
-    break;
-  case PROP_ID:
-    self->id = g_value_dup_string (value);
-    break;
-  case PROP_MEMBER:
-    self->member = g_value_dup_string (value);
-    break;
-  case PROP_TITLE:
-    self->title = g_value_dup_string (value);
-    break;
-  case PROP_HINT:
-    self->hint = g_value_dup_string (value);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
 }
 
 static gboolean
@@ -266,8 +184,6 @@ gil_note_editor_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->member);
-  g_free (self->title);
-  g_free (self->hint);
   g_free (self->text);
 
   G_OBJECT_CLASS (gil_note_editor_parent_class)->finalize (object);
@@ -278,21 +194,12 @@ gil_note_editor_class_init (GilNoteEditorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = gil_note_editor_constructed;
   object_class->get_property = gil_note_editor_get_property;
-  object_class->set_property = gil_note_editor_set_property;
   object_class->dispose = gil_note_editor_dispose;
   object_class->finalize = gil_note_editor_finalize;
   widget_class->grab_focus = gil_note_editor_grab_focus;
 
-  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
-  props[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, GIL_JOURNAL_N_KINDS - 1, 0, flags);
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-  props[PROP_MEMBER] = g_param_spec_string ("member", NULL, NULL, NULL, flags);
-  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
-  props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -319,19 +226,32 @@ gil_note_editor_new (GilJournal     *journal,
                      const char     *title,
                      const char     *hint)
 {
+  GilNoteEditor *self;
+
   g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (kind < GIL_JOURNAL_N_KINDS, NULL);
   g_return_val_if_fail (id != NULL && *id != '\0', NULL);
   g_return_val_if_fail (member != NULL && *member != '\0', NULL);
 
-  return g_object_new (GIL_TYPE_NOTE_EDITOR,
-                       "journal", journal,
-                       "kind", (guint) kind,
-                       "id", id,
-                       "member", member,
-                       "title", title,
-                       "hint", hint,
-                       NULL);
+  self = g_object_new (GIL_TYPE_NOTE_EDITOR, NULL);
+  self->journal = g_object_ref (journal);
+  self->kind = kind;
+  self->id = g_strdup (id);
+  self->member = g_strdup (member);
+  self->text = read_journal (self);
+  build (self, title, hint);
+  gil_own_words_set_text (GIL_OWN_WORDS (self->words), self->text);
+  update_trouble (self);
+
+  g_signal_connect_swapped (self->words, "edited", G_CALLBACK (edited_cb), self);
+  g_signal_connect_object (gil_note_editor_get_view (self), "notify::has-focus",
+                           G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "changed", G_CALLBACK (journal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->journal, "notify::state", G_CALLBACK (update_trouble), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
 }
 
 /* Text alone then makes no item: what was removed meanwhile does not come back as a piece of

@@ -18,135 +18,30 @@ struct _GilTopicRow
   GtkLabel *badge;
   GtkImage *arrow;
 
-  /* Owned references */
-  GilSettings *settings;
-
   /* Borrowed references: part of what the texts belong to, which they keep alive */
   const char *id;
 };
 
 G_DEFINE_FINAL_TYPE (GilTopicRow, gil_topic_row, GTK_TYPE_BOX)
 
-enum
-{
-  PROP_0,
-  PROP_NAME,
-  PROP_DESCRIPTION,
-  PROP_SHOW_ARROW,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
-
+/* The row or card that holds the topic gets the focus, so it needs the name. */
 static void
-notify_words (GilTopicRow *self)
+describe (GilTopicRow *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAME]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DESCRIPTION]);
-}
-
-static char *
-dup_name (GilTopicRow *self)
-{
+  GtkWidget *holder = gtk_widget_get_parent (GTK_WIDGET (self));
   const char *title = gil_bilingual_get_primary (self->title);
+  g_autofree char *name = NULL;
 
-  return gtk_widget_get_visible (GTK_WIDGET (self->badge))
-           ? g_strdup_printf ("%s, %s", title, gtk_label_get_label (self->badge))
-           : g_strdup (title);
-}
+  if (holder == NULL)
+    return;
 
-static void
-show (GilTopicRow   *self,
-      gpointer       owner,
-      const char    *id,
-      const GilText *title,
-      const GilText *subtitle,
-      gboolean       must_have)
-{
-  self->id = id;
-  gil_bilingual_show (self->title, self->settings, owner, title);
-  gil_bilingual_show (self->subtitle, self->settings, owner, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->badge), must_have);
-  notify_words (self);
-}
-
-static void
-describe_cb (GilTopicRow   *self,
-             GParamSpec    *pspec,
-             GtkAccessible *accessible)
-{
-  g_autofree char *name = dup_name (self);
-
-  gtk_accessible_update_property (accessible,
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+  if (gtk_widget_get_visible (GTK_WIDGET (self->badge)))
+    name = g_strdup_printf ("%s, %s", title, gtk_label_get_label (self->badge));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (holder),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   gil_bilingual_get_primary (self->subtitle),
                                   -1);
-}
-
-/* The row or card that holds the topic is what gets focus, so it is what needs a name. */
-static void
-describe (GilTopicRow *self,
-          GtkWidget   *holder)
-{
-  g_signal_connect_object (self, "notify::accessible-name", G_CALLBACK (describe_cb), holder,
-                           G_CONNECT_DEFAULT);
-  describe_cb (self, NULL, GTK_ACCESSIBLE (holder));
-}
-
-static GtkWidget *
-list_row_new (GilTopicRow *topic,
-              const char  *action,
-              const char  *id)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (topic));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
-  describe (topic, row);
-
-  return row;
-}
-
-static void
-gil_topic_row_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  GilTopicRow *self = GIL_TOPIC_ROW (object);
-
-  switch (prop_id) {
-  case PROP_NAME:
-    g_value_take_string (value, dup_name (self));
-    break;
-  case PROP_DESCRIPTION:
-    g_value_set_string (value, gil_bilingual_get_primary (self->subtitle));
-    break;
-  case PROP_SHOW_ARROW:
-    g_value_set_boolean (value, gtk_widget_get_visible (GTK_WIDGET (self->arrow)));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_topic_row_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  GilTopicRow *self = GIL_TOPIC_ROW (object);
-
-  switch (prop_id) {
-  case PROP_SHOW_ARROW:
-    gtk_widget_set_visible (GTK_WIDGET (self->arrow), g_value_get_boolean (value));
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
 }
 
 static void
@@ -155,7 +50,6 @@ gil_topic_row_dispose (GObject *object)
   GilTopicRow *self = GIL_TOPIC_ROW (object);
 
   self->id = NULL;
-  g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), GIL_TYPE_TOPIC_ROW);
 
   G_OBJECT_CLASS (gil_topic_row_parent_class)->dispose (object);
@@ -164,20 +58,9 @@ gil_topic_row_dispose (GObject *object)
 static void
 gil_topic_row_class_init (GilTopicRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = gil_topic_row_get_property;
-  object_class->set_property = gil_topic_row_set_property;
-  object_class->dispose = gil_topic_row_dispose;
-
-  props[PROP_NAME] = g_param_spec_string ("accessible-name", NULL, NULL, "",
-                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[PROP_DESCRIPTION] = g_param_spec_string ("accessible-description", NULL, NULL, "",
-                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[PROP_SHOW_ARROW] = g_param_spec_boolean ("show-arrow", NULL, NULL, TRUE,
-                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  G_OBJECT_CLASS (klass)->dispose = gil_topic_row_dispose;
 
   g_type_ensure (GIL_TYPE_BILINGUAL);
   gtk_widget_class_set_css_name (widget_class, "topic");
@@ -194,43 +77,6 @@ gil_topic_row_init (GilTopicRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-gil_topic_row_new (GilSettings *settings)
-{
-  GilTopicRow *self;
-
-  g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
-
-  self = g_object_new (GIL_TYPE_TOPIC_ROW, NULL);
-  self->settings = g_object_ref (settings);
-  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (notify_words), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-
-  return GTK_WIDGET (self);
-}
-
-void
-gil_topic_row_show_role (GilTopicRow *self,
-                         GilRole     *role)
-{
-  g_return_if_fail (GIL_IS_TOPIC_ROW (self));
-  g_return_if_fail (GIL_IS_ROLE (role));
-
-  show (self, role, gil_role_get_id (role), gil_role_get_name (role), gil_role_get_line (role),
-        FALSE);
-}
-
-void
-gil_topic_row_show_question (GilTopicRow *self,
-                             GilQuestion *question)
-{
-  g_return_if_fail (GIL_IS_TOPIC_ROW (self));
-  g_return_if_fail (GIL_IS_QUESTION (question));
-
-  show (self, question, gil_question_get_id (question), gil_question_get_text (question),
-        gil_question_get_check (question), gil_question_is_must_have (question));
-}
-
 const char *
 gil_topic_row_get_id (GilTopicRow *self)
 {
@@ -239,15 +85,53 @@ gil_topic_row_get_id (GilTopicRow *self)
   return self->id;
 }
 
+static GilTopicRow *
+topic_new (GilSettings   *settings,
+           gpointer       owner,
+           const char    *id,
+           const GilText *title,
+           const GilText *subtitle,
+           gboolean       must_have)
+{
+  GilTopicRow *self = g_object_new (GIL_TYPE_TOPIC_ROW, NULL);
+
+  self->id = id;
+  gil_bilingual_show (self->title, settings, owner, title);
+  gil_bilingual_show (self->subtitle, settings, owner, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->badge), must_have);
+  g_signal_connect_object (settings, "changed::content-language", G_CALLBACK (describe), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+
+  return self;
+}
+
+static GilTopicRow *
+role_new (GilSettings *settings,
+          GilRole     *role)
+{
+  return topic_new (settings, role, gil_role_get_id (role), gil_role_get_name (role),
+                    gil_role_get_line (role), FALSE);
+}
+
+static GtkWidget *
+list_row_new (GilTopicRow *topic,
+              const char  *action)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (topic));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", topic->id);
+  describe (topic);
+
+  return row;
+}
+
 GtkWidget *
 gil_topic_list_row_new_role (GilSettings *settings,
                              GilRole     *role)
 {
-  GtkWidget *topic = gil_topic_row_new (settings);
-
-  gil_topic_row_show_role (GIL_TOPIC_ROW (topic), role);
-
-  return list_row_new (GIL_TOPIC_ROW (topic), "win.show-role", gil_role_get_id (role));
+  return list_row_new (role_new (settings, role), "win.show-role");
 }
 
 /* The flow box has to open the page. */
@@ -255,15 +139,14 @@ GtkWidget *
 gil_topic_card_new_role (GilSettings *settings,
                          GilRole     *role)
 {
-  GtkWidget *topic = gil_topic_row_new (settings);
+  GilTopicRow *topic = role_new (settings, role);
   GtkWidget *card = gtk_flow_box_child_new ();
 
-  g_object_set (topic, "show-arrow", FALSE, NULL);
-  gil_topic_row_show_role (GIL_TOPIC_ROW (topic), role);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (card), topic);
+  gtk_widget_set_visible (GTK_WIDGET (topic->arrow), FALSE);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (card), GTK_WIDGET (topic));
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "activatable");
-  describe (GIL_TOPIC_ROW (topic), card);
+  describe (topic);
 
   return card;
 }
@@ -272,10 +155,8 @@ GtkWidget *
 gil_topic_list_row_new_question (GilSettings *settings,
                                  GilQuestion *question)
 {
-  GtkWidget *topic = gil_topic_row_new (settings);
-
-  gil_topic_row_show_question (GIL_TOPIC_ROW (topic), question);
-
-  return list_row_new (GIL_TOPIC_ROW (topic), "win.show-question",
-                       gil_question_get_id (question));
+  return list_row_new (topic_new (settings, question, gil_question_get_id (question),
+                                  gil_question_get_text (question), gil_question_get_check (question),
+                                  gil_question_is_must_have (question)),
+                       "win.show-question");
 }

@@ -12,11 +12,6 @@ G_BEGIN_DECLS
 #define GIL_TYPE_TOPIC_ROW (gil_topic_row_get_type ())
 G_DECLARE_FINAL_TYPE (GilTopicRow, gil_topic_row, GIL, TOPIC_ROW, GtkBox)
 
-GtkWidget  *gil_topic_row_new               (GilSettings *settings);
-void        gil_topic_row_show_role         (GilTopicRow *self,
-                                             GilRole     *role);
-void        gil_topic_row_show_question     (GilTopicRow *self,
-                                             GilQuestion *question);
 const char *gil_topic_row_get_id            (GilTopicRow *self);
 GtkWidget  *gil_topic_list_row_new_role     (GilSettings *settings,
                                              GilRole     *role);
