@@ -23,6 +23,7 @@ struct _GilQuestionList
   GilJournal *journal;
   GArray *entries;   /* Entry */
   GHashTable *by_id; /* id of a question → Entry, to find its place again */
+  gboolean outdated; /* until the change set is over */
 };
 
 static void gil_question_list_model_init (GListModelInterface *iface);
@@ -220,6 +221,12 @@ changed_cb (GilQuestionList *self,
   if (was_there && !known->is_own)
     return;
 
+  /* Whoever follows the list goes through it at every change. */
+  if (gil_journal_is_changing (self->journal)) {
+    self->outdated = TRUE;
+    return;
+  }
+
   if (was_there)
     old_place = find_place (self, known);
   is_there = make_own (self, id, &entry);
@@ -269,6 +276,21 @@ add_all (GilQuestionList *self)
     remember (self, &g_array_index (self->entries, Entry, i));
 }
 
+static void
+settled_cb (GilQuestionList *self)
+{
+  guint n_before = self->entries->len;
+
+  if (!self->outdated)
+    return;
+
+  self->outdated = FALSE;
+  g_hash_table_remove_all (self->by_id);
+  g_array_set_size (self->entries, 0);
+  add_all (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->entries->len);
+}
+
 /**
  * gil_question_list_new:
  * @catalog: the content
@@ -293,6 +315,7 @@ gil_question_list_new (GilCatalog *catalog,
   add_all (self);
   g_signal_connect_object (journal, "changed::questions", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -246,3 +246,27 @@ gil_journal_doc_get_changed (JsonObject *doc)
 
   return changed;
 }
+
+/**
+ * gil_journal_doc_set_item:
+ * @section: the items of a kind
+ * @id: an id
+ * @item: (transfer full): what is to stand there
+ *
+ * Puts an item in the place of the one of that id. json-glib goes through all members to replace one, so
+ * what stands there is filled anew where that is possible.
+ */
+void
+gil_journal_doc_set_item (JsonObject *section,
+                          const char *id,
+                          JsonNode   *item)
+{
+  JsonNode *old = json_object_get_member (section, id);
+
+  if (old && JSON_NODE_HOLDS_OBJECT (item)) {
+    json_node_init_object (old, json_node_get_object (item));
+    json_node_unref (item);
+  } else {
+    json_object_set_member (section, id, item);
+  }
+}

@@ -17,5 +17,8 @@ JsonObject *gil_journal_doc_get_section (JsonObject      *doc,
                                          GilJournalKind   kind);
 gsize       gil_journal_doc_count       (JsonObject      *doc);
 gint64      gil_journal_doc_get_changed (JsonObject      *doc);
+void        gil_journal_doc_set_item    (JsonObject      *section,
+                                         const char      *id,
+                                         JsonNode        *item);
 
 G_END_DECLS

@@ -171,11 +171,7 @@ gil_journal_import (GilJournal       *self,
   counts->n_kept = n_items - changes->len;
 
   gil_journal_touch (self);
-  for (guint i = 0; i < changes->len; i++) {
-    const GilJournalChange *change = g_ptr_array_index (changes, i);
-
-    gil_journal_emit_changed (self, change->kind, change->id);
-  }
+  gil_journal_emit_changes (self, changes);
 
   return TRUE;
 }

@@ -76,7 +76,7 @@ merge_section (JsonObject     *mine,
 
     /* An item that was never here and is removed there is no change for anybody. */
     is_seen = gil_journal_item_is_live (own) || gil_journal_item_is_live (item);
-    json_object_set_member (mine, id, json_node_copy (item));
+    gil_journal_doc_set_item (mine, id, json_node_copy (item));
 
     if (is_seen) {
       GilJournalChange *change = g_new0 (GilJournalChange, 1);

@@ -17,6 +17,7 @@ struct _GilJournal
   char *path;
   gint64 (*clock) (void);
   JsonObject *doc;
+  guint n_change_sets; /* that are open */
 
   /* What is wrong, each until it is over. The state follows from them. */
   gboolean loaded;
@@ -49,6 +50,8 @@ void gil_journal_update_state (GilJournal      *self);
 void gil_journal_emit_changed (GilJournal      *self,
                                GilJournalKind   kind,
                                const char      *id);
+void gil_journal_emit_changes (GilJournal      *self,
+                               GPtrArray       *changes);
 void gil_journal_emit_saved   (GilJournal      *self);
 
 /* gil-journal-save.c */

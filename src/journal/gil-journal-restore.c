@@ -125,7 +125,7 @@ restore_section (GilJournal     *self,
 
     if (!item)
       continue;
-    json_object_set_member (section, id, item);
+    gil_journal_doc_set_item (section, id, item);
     gil_journal_touch (self);
     gil_journal_emit_changed (self, kind, id);
   }
@@ -169,8 +169,10 @@ gil_journal_restore_copy (GilJournal  *self,
       (self->locked_out && !move_away (self, journal, error)))
     return FALSE;
 
+  gil_journal_begin_changes (self);
   for (guint kind = 0; kind < GIL_JOURNAL_N_KINDS; kind++)
     restore_section (self, look.doc, kind);
+  gil_journal_end_changes (self);
 
   g_clear_error (&self->damaged);
   g_clear_error (&self->missing);

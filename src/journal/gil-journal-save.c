@@ -231,11 +231,8 @@ absorb (GilJournal     *self,
     schedule_save (self, delay);
 
   gil_journal_update_state (self);
-  for (guint i = 0; changes && i < changes->len; i++) {
-    GilJournalChange *change = g_ptr_array_index (changes, i);
-
-    gil_journal_emit_changed (self, change->kind, change->id);
-  }
+  if (changes)
+    gil_journal_emit_changes (self, changes);
   if (was_dirty && is_saved && !gil_journal_is_dirty (self))
     gil_journal_emit_saved (self);
 }

@@ -5,6 +5,7 @@
 
 #include "gil-journal-doc.h"
 #include "gil-journal-item.h"
+#include "gil-journal-merge.h"
 
 G_DEFINE_FINAL_TYPE (GilJournal, gil_journal, G_TYPE_OBJECT)
 
@@ -25,6 +26,7 @@ enum
 enum
 {
   CHANGED,
+  SETTLED,
   SAVED,
   N_SIGNALS,
 };
@@ -107,6 +109,17 @@ gil_journal_class_init (GilJournalClass *klass)
                   NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_STRING);
 
   /**
+   * GilJournal::settled:
+   * @self: the journal
+   *
+   * A change set is over, of which each change was told by [signal@Journal::changed]. Who would do much
+   * for each waits for this while gil_journal_is_changing().
+   */
+  signals[SETTLED] =
+    g_signal_new ("settled", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
    * GilJournal::saved:
    * @self: the journal
    *
@@ -182,6 +195,24 @@ gil_journal_emit_changed (GilJournal     *self,
 {
   g_signal_emit (self, signals[CHANGED], g_quark_from_static_string (gil_journal_sections[kind]),
                  (guint) kind, id);
+}
+
+/* One change alone is no set: who shows a list keeps its place then. */
+void
+gil_journal_emit_changes (GilJournal *self,
+                          GPtrArray  *changes)
+{
+  gboolean is_set = changes->len > 1;
+
+  if (is_set)
+    gil_journal_begin_changes (self);
+  for (guint i = 0; i < changes->len; i++) {
+    const GilJournalChange *change = g_ptr_array_index (changes, i);
+
+    gil_journal_emit_changed (self, change->kind, change->id);
+  }
+  if (is_set)
+    gil_journal_end_changes (self);
 }
 
 void
@@ -337,7 +368,7 @@ put (GilJournal     *self,
      const char     *id,
      JsonNode       *item)
 {
-  json_object_set_member (gil_journal_doc_get_section (self->doc, kind), id, item);
+  gil_journal_doc_set_item (gil_journal_doc_get_section (self->doc, kind), id, item);
   gil_journal_touch (self);
   gil_journal_emit_changed (self, kind, id);
 }
@@ -411,6 +442,50 @@ gil_journal_remove (GilJournal     *self,
   put (self, kind, id, gil_journal_item_remove (item, self->clock ()));
 
   return removed;
+}
+
+/**
+ * gil_journal_begin_changes:
+ * @self: a journal
+ *
+ * Opens a change set: many changes that belong together follow. Sets may lie in each other.
+ */
+void
+gil_journal_begin_changes (GilJournal *self)
+{
+  g_return_if_fail (GIL_IS_JOURNAL (self));
+
+  self->n_change_sets++;
+}
+
+/**
+ * gil_journal_end_changes:
+ * @self: a journal
+ *
+ * Closes the change set that was opened last.
+ */
+void
+gil_journal_end_changes (GilJournal *self)
+{
+  g_return_if_fail (GIL_IS_JOURNAL (self));
+  g_return_if_fail (self->n_change_sets > 0);
+
+  if (--self->n_change_sets == 0)
+    g_signal_emit (self, signals[SETTLED], 0);
+}
+
+/**
+ * gil_journal_is_changing:
+ * @self: a journal
+ *
+ * Returns: whether a change set is open
+ */
+gboolean
+gil_journal_is_changing (GilJournal *self)
+{
+  g_return_val_if_fail (GIL_IS_JOURNAL (self), FALSE);
+
+  return self->n_change_sets > 0;
 }
 
 /**

@@ -110,6 +110,10 @@ void             gil_journal_set          (GilJournal      *self,
 JsonObject      *gil_journal_remove       (GilJournal      *self,
                                            GilJournalKind   kind,
                                            const char      *id);
+/* Around many changes that belong together; "settled" follows. */
+void             gil_journal_begin_changes (GilJournal     *self);
+void             gil_journal_end_changes  (GilJournal      *self);
+gboolean         gil_journal_is_changing  (GilJournal      *self);
 /* A new id for an item of the user's own. (transfer full) */
 char            *gil_journal_make_id      (void);
 
@@ -140,6 +144,7 @@ gboolean         gil_journal_take_rescue  (GilJournal      *self,
 /* Signals:
  *   "changed" (kind, id), detailed by kind name: an item was set or removed, by this program or
  *     another
+ *   "settled" (): a set of many changes is over
  *   "saved" (): everything was written
  * Properties: "state" */
 

@@ -5,6 +5,7 @@
 #include "content-fixture.h"
 #include "journal-fixture.h"
 
+#include "gil-journal-import.h"
 #include "gil-own.h"
 #include "gil-question-list.h"
 
@@ -209,6 +210,48 @@ test_many (Both          *both,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), >, 9000);
 }
 
+/* Tens of thousands at once are one change of the list, also when they are edited anew or taken out:
+ * whoever shows it goes through it each time. */
+static void
+test_change_set (Both          *both,
+                 gconstpointer  data)
+{
+  g_autoptr (GilQuestionList) list = gil_question_list_new (both->catalog, both->written);
+  g_autoptr (GString) heard = g_string_new (NULL);
+  const guint n = 20000;
+  gint64 start = g_get_monotonic_time ();
+
+  g_signal_connect (list, "items-changed", G_CALLBACK (items_changed_cb), heard);
+  for (guint round = 0; round < 2; round++) {
+    g_autoptr (GString) backup = g_string_new ("{\"format\":1,\"questions\":{");
+    g_autoptr (GBytes) bytes = NULL;
+    g_autoptr (GError) error = NULL;
+    GilImportCounts counts;
+
+    for (guint i = 0; i < n; i++)
+      g_string_append_printf (backup, "%s\"q%u\":{\"text\":\"%u\",\"changed\":\"2026-11-0%uT00:00:00Z\"}",
+                              i > 0 ? "," : "", i, round, round + 1);
+    g_string_append (backup, "}}");
+    bytes = g_bytes_new (backup->str, backup->len);
+    g_assert_true (gil_journal_import (both->written, bytes, &counts, &error));
+    g_assert_no_error (error);
+  }
+  g_assert_cmpstr (heard->str, ==, "0-2+20002 0-20002+20002 ");
+
+  g_string_truncate (heard, 0);
+  gil_journal_begin_changes (both->written);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *id = g_strdup_printf ("q%u", i);
+    g_autoptr (JsonObject) removed = gil_journal_remove (both->written, GIL_JOURNAL_QUESTIONS, id);
+
+    g_assert_nonnull (removed);
+  }
+  gil_journal_end_changes (both->written);
+  g_assert_cmpstr (heard->str, ==, "0-20002+2 ");
+  assert_list (list, "C01-1 C01-2");
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_TIME_SPAN_SECOND);
+}
+
 static void
 add (const char *name,
      void      (*test) (Both *, gconstpointer))
@@ -228,6 +271,7 @@ main (int    argc,
   add ("follow", test_follow);
   add ("lost", test_lost);
   add ("many", test_many);
+  add ("change-set", test_change_set);
 
   return g_test_run ();
 }

@@ -191,10 +191,12 @@ gil_import_undo_run (GilImportUndo *self)
 
   changes = g_steal_pointer (&self->changes);
   self->changes = g_ptr_array_new_with_free_func (change_free);
+  gil_journal_begin_changes (self->journal);
   for (guint i = 0; i < changes->len; i++) {
     const Change *change = g_ptr_array_index (changes, i);
 
     if (gil_journal_get (self->journal, change->kind, change->id) == change->after)
       undo_change (self, change);
   }
+  gil_journal_end_changes (self->journal);
 }
