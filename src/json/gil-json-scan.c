@@ -73,13 +73,27 @@ fail (Scan        *scan,
   return FALSE;
 }
 
+/* Whatever follows: a note or a page of Markdown is not JSON with something behind it. */
+static gboolean
+begins_like_json (Scan *scan)
+{
+  gsize i = 0;
+
+  while (i < scan->length && g_ascii_isspace (scan->data[i]))
+    i++;
+
+  return i < scan->length && strchr ("{[\"-0123456789tfn", scan->data[i]) != NULL;
+}
+
 static gboolean
 count_value (Scan    *scan,
              GError **error)
 {
   if (scan->depth == 0 && scan->n_values > 0)
     return fail (scan, scan->position, GIL_JSON_ERROR_SYNTAX,
-                 gil_say ("there is text after the end", "JSON이 끝난 뒤에 글이 더 있어요"), error);
+                 begins_like_json (scan)
+                   ? gil_say ("there is text after the end", "JSON이 끝난 뒤에 글이 더 있어요")
+                   : gil_say ("it is not JSON", "JSON이 아니에요"), error);
 
   if (++scan->n_values > GIL_JSON_MAX_VALUES) {
     g_set_error (error, GIL_JSON_ERROR, GIL_JSON_ERROR_TOO_LARGE,

@@ -105,6 +105,14 @@ test_nul_byte (void)
 }
 
 static void
+test_no_json (void)
+{
+  check ("# My notes\n\nSome words.", -1, "line 1: it is not JSON");
+  check ("// a comment\n{}", -1, "line 1: it is not JSON");
+  check ("{} {}", -1, "line 1: there is text after the end");
+}
+
+static void
 test_many_keys (void)
 {
   g_autoptr (GString) json = g_string_new ("{");
@@ -262,6 +270,7 @@ main (int    argc,
   }
 
   g_test_add_func ("/json/scan/nul-byte", test_nul_byte);
+  g_test_add_func ("/json/scan/no-json", test_no_json);
   g_test_add_func ("/json/scan/many-keys", test_many_keys);
   g_test_add_func ("/json/scan/alike-keys", test_alike_keys);
   g_test_add_func ("/json/scan/escapes", test_escapes);
