@@ -5,6 +5,7 @@
 #include <glib/gstdio.h>
 
 #include "gil-about.h"
+#include "gil-application.h"
 #include "gil-preferences.h"
 #include "gil-problems-dialog.h"
 #include "gil-test-ui.h"
@@ -352,12 +353,23 @@ test_settings (void)
   g_assert_finalize_object (g_steal_pointer (&settings));
 }
 
+/* A file on the command line is refused in words, before anything is opened. */
+static void
+test_file (void)
+{
+  g_autoptr (GilApplication) application = gil_application_new ();
+  char *arguments[] = { (char *) "giljabi", (char *) "journal.json", NULL };
+
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), 2, arguments), ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   gil_test_ui_init (&argc, &argv);
 
+  g_test_add_func ("/ui/application/file", test_file);
   g_test_add_func ("/ui/application/settings", test_settings);
   g_test_add_func ("/ui/application/sound-content", test_sound_content);
   g_test_add_func ("/ui/application/problem", test_problem);

@@ -235,6 +235,11 @@ gil_application_handle_local_options (GApplication *application,
     return 0;
   }
 
+  if (g_variant_dict_contains (options, G_OPTION_REMAINING)) {
+    g_printerr (_("giljabi: it opens no files; import one from the main menu or with giljabi-cli\n"));
+    return WRONG_USE;
+  }
+
   if (!g_variant_dict_lookup (options, "tab", "&s", &tab))
     return -1;
 
@@ -286,6 +291,8 @@ gil_application_init (GilApplication *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_application_add_main_option (application, "tab", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING,
                                  _("Open a tab: roles, interview or frameworks"), _("TAB"));
+  g_application_add_main_option (application, G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_FILENAME_ARRAY, "", NULL);
   g_application_add_main_option (application, "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                  _("Print the version and exit"), NULL);
   g_signal_connect (self, "query-end", G_CALLBACK (query_end_cb), NULL);
