@@ -43,13 +43,8 @@ G_DEFINE_FINAL_TYPE (GilWindow, gil_window, ADW_TYPE_APPLICATION_WINDOW)
 enum
 {
   PROP_0,
-  PROP_SETTINGS,
-  PROP_CATALOG,
   PROP_JOURNAL,
-  N_PROPS,
 };
-
-static GParamSpec *props[N_PROPS];
 
 /* Problems come up as files are read, so the banner is looked after whenever something was. */
 static void
@@ -310,69 +305,15 @@ gil_window_close_request (GtkWindow *window)
 }
 
 static void
-gil_window_constructed (GObject *object)
-{
-  GilWindow *self = GIL_WINDOW (object);
-  g_autofree char *tab = gil_settings_dup_last_tab (self->context.settings);
-  int width, height;
-  gboolean maximized;
-
-  G_OBJECT_CLASS (gil_window_parent_class)->constructed (object);
-
-  adw_toolbar_view_add_top_bar (self->toolbar_view, gil_journal_banner_new (self->context.journal));
-
-  gil_settings_get_window_state (self->context.settings, &width, &height, &maximized);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (maximized)
-    gtk_window_maximize (GTK_WINDOW (self));
-  if (gil_window_is_tab (tab))
-    adw_view_stack_set_visible_child_name (self->stack, tab);
-}
-
-static void
 gil_window_get_property (GObject    *object,
                          guint       prop_id,
                          GValue     *value,
                          GParamSpec *pspec)
 {
-  GilWindow *self = GIL_WINDOW (object);
-
-  switch (prop_id) {
-  case PROP_SETTINGS:
-    g_value_set_object (value, self->context.settings);
-    break;
-  case PROP_CATALOG:
-    g_value_set_object (value, self->context.catalog);
-    break;
-  case PROP_JOURNAL:
-    g_value_set_object (value, self->context.journal);
-    break;
-  default:
+  if (prop_id == PROP_JOURNAL)
+    g_value_set_object (value, GIL_WINDOW (object)->context.journal);
+  else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
-}
-
-static void
-gil_window_set_property (GObject      *object,
-                         guint         prop_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  GilWindow *self = GIL_WINDOW (object);
-
-  switch (prop_id) {
-  case PROP_SETTINGS:
-    self->context.settings = g_value_dup_object (value);
-    break;
-  case PROP_CATALOG:
-    self->context.catalog = g_value_dup_object (value);
-    break;
-  case PROP_JOURNAL:
-    self->context.journal = g_value_dup_object (value);
-    break;
-  default:
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-  }
 }
 
 static void
@@ -396,22 +337,17 @@ gil_window_class_init (GilWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   gsize n_kinds;
   const GilPageKind *kinds = gil_pages_get_kinds (&n_kinds);
 
-  object_class->constructed = gil_window_constructed;
   object_class->get_property = gil_window_get_property;
-  object_class->set_property = gil_window_set_property;
   object_class->dispose = gil_window_dispose;
   widget_class->map = gil_window_map;
   GTK_WINDOW_CLASS (klass)->close_request = gil_window_close_request;
 
-  props[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, GIL_TYPE_SETTINGS, flags);
-  props[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, GIL_TYPE_CATALOG, flags);
-  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL, flags);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_object_class_install_property (object_class, PROP_JOURNAL,
+                                   g_param_spec_object ("journal", NULL, NULL, GIL_TYPE_JOURNAL,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/shell/gil-window.ui");
   gtk_widget_class_bind_template_child (widget_class, GilWindow, toast_overlay);
@@ -448,17 +384,31 @@ gil_window_new (GtkApplication *application,
                 GilCatalog     *catalog,
                 GilJournal     *journal)
 {
+  GilWindow *self;
+  g_autofree char *tab = NULL;
+  int width, height;
+  gboolean maximized;
+
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (GIL_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (catalog == NULL || GIL_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (GIL_IS_JOURNAL (journal), NULL);
 
-  return g_object_new (GIL_TYPE_WINDOW,
-                       "application", application,
-                       "settings", settings,
-                       "catalog", catalog,
-                       "journal", journal,
-                       NULL);
+  self = g_object_new (GIL_TYPE_WINDOW, "application", application, NULL);
+  self->context.settings = g_object_ref (settings);
+  g_set_object (&self->context.catalog, catalog);
+  self->context.journal = g_object_ref (journal);
+  adw_toolbar_view_add_top_bar (self->toolbar_view, gil_journal_banner_new (journal));
+
+  gil_settings_get_window_state (settings, &width, &height, &maximized);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
+  tab = gil_settings_dup_last_tab (settings);
+  if (gil_window_is_tab (tab))
+    adw_view_stack_set_visible_child_name (self->stack, tab);
+
+  return self;
 }
 
 void
