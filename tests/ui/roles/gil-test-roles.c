@@ -26,8 +26,7 @@ gil_test_roles_tear_down (GilTestRoles  *self,
   if (self->host != NULL)
     gil_test_window_close (g_steal_pointer (&self->host));
   g_clear_pointer (&self->asked, g_free);
-  g_assert_true (gil_journal_save (self->journal, NULL));
-  g_assert_finalize_object (g_steal_pointer (&self->journal));
+  gil_test_journal_close (g_steal_pointer (&self->journal));
   g_assert_finalize_object (g_steal_pointer (&self->settings));
   g_assert_finalize_object (g_steal_pointer (&self->catalog));
 }
