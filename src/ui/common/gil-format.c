@@ -146,3 +146,23 @@ gil_format_thresholds (GilCriterion *criterion,
 
   return g_string_free (g_steal_pointer (&lines), FALSE);
 }
+
+/* NULL when nothing is wrong. */
+const char *
+gil_format_trouble (GilJournalState state)
+{
+  switch (state) {
+  case GIL_JOURNAL_SET_ASIDE:
+    return _("The file with your notes was damaged and has been set aside");
+  case GIL_JOURNAL_MISSING:
+    return _("The file with your notes is gone, but there are copies");
+  case GIL_JOURNAL_LOCKED_OUT:
+    return _("What you write is not being saved");
+  case GIL_JOURNAL_UNSAVED:
+    return _("What you wrote could not be saved yet");
+  case GIL_JOURNAL_UNREAD:
+  case GIL_JOURNAL_READY:
+  default:
+    return NULL;
+  }
+}

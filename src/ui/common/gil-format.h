@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "gil-criterion.h"
+#include "gil-journal.h"
 #include "gil-month.h"
 #include "gil-settings.h"
 
@@ -18,5 +19,7 @@ char *gil_format_text       (const GilText *text,
 char *gil_format_thresholds (GilCriterion  *criterion,
                              GilLang        lang);
 char *gil_format_number     (double         number);
+
+const char *gil_format_trouble (GilJournalState state);
 
 G_END_DECLS

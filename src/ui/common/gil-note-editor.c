@@ -4,8 +4,8 @@
 
 #include "gil-note-editor.h"
 
+#include "gil-format.h"
 #include "gil-item-member.h"
-#include "gil-journal-dialog.h"
 #include "gil-json.h"
 #include "gil-own-words.h"
 
@@ -118,7 +118,7 @@ update_trouble (GilNoteEditor *self)
 {
   GilJournalState state = gil_journal_get_state (self->journal);
   gboolean lost = state == GIL_JOURNAL_LOCKED_OUT || state == GIL_JOURNAL_UNSAVED;
-  const char *trouble = lost ? gil_journal_dialog_describe (state) : "";
+  const char *trouble = lost ? gil_format_trouble (state) : "";
 
   gtk_label_set_label (GTK_LABEL (self->trouble), trouble);
   gtk_widget_set_visible (self->trouble, lost);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-format.h"
 #include "gil-journal-dialog.h"
 
 struct _GilJournalBanner
@@ -24,7 +25,7 @@ G_DEFINE_FINAL_TYPE (GilJournalBanner, gil_journal_banner, ADW_TYPE_BIN)
 static void
 state_changed_cb (GilJournalBanner *self)
 {
-  const char *title = gil_journal_dialog_describe (gil_journal_get_state (self->journal));
+  const char *title = gil_format_trouble (gil_journal_get_state (self->journal));
 
   /* A title can be heard even while the banner is hidden, so it has none before it needs one. */
   if (title != NULL)

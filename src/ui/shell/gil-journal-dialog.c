@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-format.h"
 #include "gil-toast.h"
 
 struct _GilJournalDialog
@@ -106,7 +107,7 @@ add_copy (GilJournalDialog     *self,
 static void
 fill (GilJournalDialog *self)
 {
-  const char *title = gil_journal_dialog_describe (gil_journal_get_state (self->journal));
+  const char *title = gil_format_trouble (gil_journal_get_state (self->journal));
   g_autofree char *body = explain (self->journal);
   g_autoptr (GPtrArray) copies = gil_journal_list_copies (self->journal);
 
@@ -207,23 +208,4 @@ gil_journal_dialog_new (GilJournal *journal)
   fill (self);
 
   return ADW_DIALOG (self);
-}
-
-const char *
-gil_journal_dialog_describe (GilJournalState state)
-{
-  switch (state) {
-  case GIL_JOURNAL_SET_ASIDE:
-    return _("The file with your notes was damaged and has been set aside");
-  case GIL_JOURNAL_MISSING:
-    return _("The file with your notes is gone, but there are copies");
-  case GIL_JOURNAL_LOCKED_OUT:
-    return _("What you write is not being saved");
-  case GIL_JOURNAL_UNSAVED:
-    return _("What you wrote could not be saved yet");
-  case GIL_JOURNAL_UNREAD:
-  case GIL_JOURNAL_READY:
-  default:
-    return NULL;
-  }
 }

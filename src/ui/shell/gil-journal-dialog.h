@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 #define GIL_TYPE_JOURNAL_DIALOG (gil_journal_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (GilJournalDialog, gil_journal_dialog, GIL, JOURNAL_DIALOG, AdwDialog)
 
-AdwDialog  *gil_journal_dialog_new      (GilJournal      *journal);
-const char *gil_journal_dialog_describe (GilJournalState  state);
+AdwDialog *gil_journal_dialog_new (GilJournal *journal);
 
 G_END_DECLS
