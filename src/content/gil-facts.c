@@ -73,7 +73,7 @@ check_package (const GilJsonPlace *at,
   const char *name, *version, *released;
   GilJsonPlace place;
 
-  if (!gil_json_get_object (at, "package", GIL_JSON_OPTIONAL, &place))
+  if (!gil_json_get_object (at, "package", official ? GIL_JSON_REQUIRED : GIL_JSON_OPTIONAL, &place))
     return;
 
   gil_json_check_keys (&place, keys);
