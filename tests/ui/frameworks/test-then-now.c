@@ -409,12 +409,12 @@ test_card (Fixture       *self,
   /* What is looked at changes what is in front. */
   gil_settings_set_scope (self->settings, GIL_SCOPE_NOTES);
   g_assert_true (gil_test_shows (self->shown,
-                                 "Today's facts agree in part: Django REST Framework is in front, beside "
-                                 "FastAPI."));
+                                 "Today's facts agree in part: FastAPI and Django REST Framework are in "
+                                              "front; of these the notes named Django REST Framework."));
   gil_settings_set_content_language (self->settings, GIL_CONTENT_LANGUAGE_KO);
   g_assert_true (gil_test_shows (self->shown,
-                                 "지금은 일부만 같아요. Django REST Framework가 앞서고, FastAPI도 "
-                                 "나란히 앞서요."));
+                                 "지금은 일부만 같아요. FastAPI와 Django REST Framework가 앞서고, 이 가운데 "
+                                 "노트가 추천한 것은 Django REST Framework예요."));
 }
 
 int
