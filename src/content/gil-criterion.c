@@ -454,3 +454,33 @@ gil_criterion_get_thresholds (GilCriterion *self,
   *n_thresholds = self->measure.n_thresholds;
   return self->measure.thresholds;
 }
+
+/**
+ * gil_criterion_get_second_bound:
+ * @self: a criterion
+ * @level: one of its levels
+ * @bound: (out): what its second number has to keep for that level, in the same direction as the
+ *   second measure's own; see gil_criterion_get_thresholds() for the first
+ *
+ * Returns: whether it has a second measure with a bound for that level
+ */
+gboolean
+gil_criterion_get_second_bound (GilCriterion   *self,
+                                const GilLevel *level,
+                                double         *bound)
+{
+  const GilMeasure *second;
+
+  g_return_val_if_fail (GIL_IS_CRITERION (self), FALSE);
+  g_return_val_if_fail (bound != NULL, FALSE);
+
+  second = self->measure.and;
+  for (gsize i = 0; second != NULL && i < second->n_thresholds; i++) {
+    if (second->thresholds[i].level == level) {
+      *bound = second->thresholds[i].bound;
+      return TRUE;
+    }
+  }
+
+  return FALSE;
+}

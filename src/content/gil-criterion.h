@@ -45,5 +45,8 @@ gboolean            gil_criterion_has_facts       (GilCriterion *self);
 gboolean            gil_criterion_less_is_better  (GilCriterion *self);
 const GilThreshold *gil_criterion_get_thresholds  (GilCriterion *self,
                                                    gsize        *n_thresholds);
+gboolean            gil_criterion_get_second_bound (GilCriterion *self,
+                                                    const GilLevel *level,
+                                                    double       *bound);
 
 G_END_DECLS

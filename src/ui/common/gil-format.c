@@ -119,6 +119,23 @@ gil_format_number (double number)
   return g_strdup_printf ("%'.1f", number);
 }
 
+/* "20,000", or "20,000 and 12" where a second number has to be good as well. (transfer full) */
+static char *
+format_bound (GilCriterion       *criterion,
+              const GilThreshold *threshold)
+{
+  g_autofree char *first = gil_format_number (threshold->bound);
+  g_autofree char *second = NULL;
+  double bound;
+
+  if (!gil_criterion_get_second_bound (criterion, threshold->level, &bound))
+    return g_steal_pointer (&first);
+
+  second = gil_format_number (bound);
+  /* Translators: two numbers that both have to be kept, as in "20,000 and 12" */
+  return g_strdup_printf (_("%s and %s"), first, second);
+}
+
 char *
 gil_format_thresholds (GilCriterion *criterion,
                        GilLang       lang)
@@ -131,7 +148,7 @@ gil_format_thresholds (GilCriterion *criterion,
     return NULL;
 
   for (gsize i = 0; i < n; i++) {
-    g_autofree char *bound = gil_format_number (thresholds[i].bound);
+    g_autofree char *bound = format_bound (criterion, &thresholds[i]);
     const char *level = gil_text_in (&thresholds[i].level->name, lang);
 
     if (i > 0)
