@@ -91,6 +91,38 @@ test_rank_json (void)
   }
 }
 
+/* A purpose is a part of the score like any other, stands in the reasons as such, and decides what is
+ * compared. */
+static void
+test_rank_purpose (void)
+{
+  g_autoptr (JsonNode) any = cli_run_json ("rank --nice=docs --json --lang=en");
+  g_autoptr (JsonNode) api = cli_run_json ("rank --purpose=api --nice=docs --json --lang=en");
+  JsonObject *answer = json_node_get_object (api);
+  JsonArray *matches = json_object_get_array_member (answer, "matches");
+
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (any), "purpose"), ==, "any");
+  g_assert_cmpstr (json_object_get_string_member (answer, "purpose"), ==, "api");
+  g_assert_cmpint (json_object_get_int_member (answer, "left_out"), >=, 0);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (answer, "criteria")), ==, 1);
+
+  for (guint i = 0; i < json_array_get_length (matches); i++) {
+    JsonObject *match = json_array_get_object_element (matches, i);
+    JsonArray *reasons = json_object_get_array_member (match, "reasons");
+    JsonObject *purpose = find_by_id (reasons, "criterion", "purpose");
+    JsonObject *docs = find_by_id (reasons, "criterion", "docs");
+    double fit = json_object_get_double_member (purpose, "value");
+    double level = json_object_get_null_member (docs, "value") ? 0.5
+                                                               : json_object_get_double_member (docs, "value");
+
+    g_assert_cmpstr (json_object_get_string_member (purpose, "want"), ==, "must");
+    g_assert_true (json_object_has_member (match, "warnings"));
+    g_assert_cmpfloat (fit, >=, 0.75);
+    g_assert_cmpfloat_with_epsilon (json_object_get_double_member (match, "score"),
+                                    100 * (2 * fit + level) / 3, 0.05);
+  }
+}
+
 /* What is missing and what is unknown are apart, and the ways around are told. */
 static void
 test_rank_near_misses (void)
@@ -308,6 +340,7 @@ main (int    argc,
 
   g_test_add_func ("/cli/json/rank", test_rank_json);
   g_test_add_func ("/cli/json/near-misses", test_rank_near_misses);
+  g_test_add_func ("/cli/json/rank-purpose", test_rank_purpose);
   g_test_add_func ("/cli/json/nothing-on", test_rank_nothing);
   g_test_add_func ("/cli/json/scenario", test_rank_scenario);
   g_test_add_func ("/cli/json/explain", test_rank_explain);
