@@ -21,7 +21,7 @@ HANGUL = re.compile(r"[가-힣]")
 MISSPELLED = re.compile(r"프론트앤드|프런트|백앤드|깃헙|밸리데이션|벨리데이션|퍼포먼스|포퍼먼스|데브옵쓰|넌블락킹|"
                         r"어플리케이션|러닝커브|메세지|컨텐츠")
 ADDRESS = re.compile(r"https?://|www\.")
-WHOLE_ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+/[A-Za-z0-9._~/+-]*(?:#[a-z-]+)?|"
+WHOLE_ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+/(?:[A-Za-z0-9._~/+-]|%[0-9A-F]{2})*(?:#[a-z-]+)?|"
                            r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 PLACE_OF_ADDRESSES = re.compile(r"\.urls\[\d+\]$|\.links\.[a-z]+$")
 REPOSITORY = re.compile(r"(?:^|; |\bin |\band )[A-Za-z0-9][\w-]*/[A-Za-z][\w.-]*(?: |;|,|$)")

@@ -69,7 +69,7 @@ test_real (void)
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
   GListModel *frameworks = gil_catalog_get_frameworks (catalog);
 
-  g_assert_cmpuint (g_list_model_get_n_items (frameworks), ==, 23);
+  g_assert_cmpuint (g_list_model_get_n_items (frameworks), ==, 31);
   for (guint i = 0; i < g_list_model_get_n_items (frameworks); i++) {
     g_autoptr (GilFramework) framework = g_list_model_get_item (frameworks, i);
     const char *id = gil_framework_get_id (framework);

@@ -117,11 +117,10 @@ test_real (void)
     const char *headline;
   } known[] = {
     { "S3", GIL_VERDICT_PARTLY,
-      "Today's facts agree in part: FastAPI, Django REST Framework and Django Ninja are in front; of these the notes "
-      "named Django REST Framework." },
+      "Today's facts agree in part: FastAPI and 3 more are in front; of these the notes named Django REST Framework." },
     { "S4", GIL_VERDICT_HOLDS, "Today's facts agree: FastAPI and Sanic are in front." },
     { "S5", GIL_VERDICT_PARTLY,
-      "Today's facts agree in part: FastAPI and 4 more are in front; of these the notes named FastAPI." },
+      "Today's facts agree in part: FastAPI and 6 more are in front; of these the notes named FastAPI." },
     { "S11", GIL_VERDICT_DIFFERS, "Today's facts disagree." },
   };
   g_autoptr (GilCatalog) catalog = gil_catalog_open (NULL, NULL);
