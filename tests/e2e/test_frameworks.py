@@ -44,7 +44,7 @@ class Words:
         self.differences = 'Only differences' if english else '다른 점만'
         self.keep = 'Keep this decision' if english else '이 결정 남기기'
         self.save = 'Save' if english else '저장'
-        self.kept = 'Decision kept' if english else '선택을 남겼어요'
+        self.kept = 'Decision kept' if english else '결정을 남겼어요'
         self.view = 'View' if english else '보기'
         self.decisions = 'Kept decisions' if english else '남겨 둔 결정'
 
