@@ -4,6 +4,7 @@
 
 #include "gil-note-editor.h"
 
+#include "gil-focus.h"
 #include "gil-format.h"
 #include "gil-item-member.h"
 #include "gil-json.h"
@@ -199,6 +200,7 @@ gil_note_editor_class_init (GilNoteEditorClass *klass)
   object_class->dispose = gil_note_editor_dispose;
   object_class->finalize = gil_note_editor_finalize;
   widget_class->grab_focus = gil_note_editor_grab_focus;
+  widget_class->focus = gil_focus_children;
 
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "gil-focus.h"
+
 /* Pixels of the page stay in sight above and below the line that is written. */
 #define MARGIN 24
 
@@ -262,6 +264,7 @@ gil_own_words_class_init (GilOwnWordsClass *klass)
   object_class->set_property = gil_own_words_set_property;
   object_class->dispose = gil_own_words_dispose;
   widget_class->grab_focus = gil_own_words_grab_focus;
+  widget_class->focus = gil_focus_children;
 
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", flags);
   props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, "", flags);

@@ -37,6 +37,26 @@ gil_list_focus_put (GtkListBox *list,
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* Moves the focus among the children alone. On the way back GTK offers the focus to the widget around
+ * them last; one that hands it on to a child would catch it for ever. */
+gboolean
+gil_focus_children (GtkWidget        *widget,
+                    GtkDirectionType  direction)
+{
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP || direction == GTK_DIR_LEFT;
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (child == NULL)
+    child = back ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+
+  for (; child != NULL; child = back ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child)) {
+    if (gtk_widget_get_mapped (child) && gtk_widget_child_focus (child, direction))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
 static gboolean
 grab_focus_cb (gpointer widget)
 {

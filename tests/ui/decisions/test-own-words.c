@@ -71,6 +71,40 @@ test_preedit (void)
   g_assert_finalize_object (words);
 }
 
+/* Tab leads through the texts and out of them, forwards and backwards. */
+static void
+test_tab (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *order[4];
+  GtkWidget *host;
+
+  order[0] = gtk_button_new_with_label ("before");
+  gtk_box_append (GTK_BOX (box), order[0]);
+  for (guint i = 1; i < 3; i++) {
+    GilOwnWords *words = g_object_new (GIL_TYPE_OWN_WORDS, "title", "Why", NULL);
+
+    gil_own_words_set_text (words, "one\ntwo");
+    gtk_box_append (GTK_BOX (box), GTK_WIDGET (words));
+    order[i] = GTK_WIDGET (gil_own_words_get_view (words));
+  }
+  order[3] = gtk_button_new_with_label ("after");
+  gtk_box_append (GTK_BOX (box), order[3]);
+  host = gil_test_host_new (box, 400, 400);
+
+  gtk_widget_grab_focus (order[0]);
+  for (guint i = 1; i < G_N_ELEMENTS (order); i++) {
+    gtk_widget_child_focus (host, GTK_DIR_TAB_FORWARD);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (host)) == order[i]);
+  }
+  for (guint i = G_N_ELEMENTS (order) - 1; i > 0; i--) {
+    gtk_widget_child_focus (host, GTK_DIR_TAB_BACKWARD);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (host)) == order[i - 1]);
+  }
+
+  gil_test_window_close (host);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -78,6 +112,7 @@ main (int    argc,
   gil_test_ui_init (&argc, &argv);
   g_test_add_func ("/ui/own-words/text", test_text);
   g_test_add_func ("/ui/own-words/preedit", test_preedit);
+  g_test_add_func ("/ui/own-words/tab", test_tab);
 
   return g_test_run ();
 }
