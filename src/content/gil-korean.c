@@ -106,3 +106,110 @@ gil_korean_particle (const char  *reading,
 
   return particles[particle][get_final (reading)];
 }
+
+/* Every final consonant in Unicode's order, from the first of them on. */
+static const struct
+{
+  gunichar first;
+  gunichar second;  /* 0 where it is one */
+  gunichar initial; /* the same at the beginning of a syllable; 0 where it is two */
+} finals[] = {
+  { 0x11a8, 0, 0x1100 }, { 0x11a9, 0, 0x1101 }, { 0x11a8, 0x11ba, 0 }, { 0x11ab, 0, 0x1102 },
+  { 0x11ab, 0x11bd, 0 }, { 0x11ab, 0x11c2, 0 }, { 0x11ae, 0, 0x1103 }, { 0x11af, 0, 0x1105 },
+  { 0x11af, 0x11a8, 0 }, { 0x11af, 0x11b7, 0 }, { 0x11af, 0x11b8, 0 }, { 0x11af, 0x11ba, 0 },
+  { 0x11af, 0x11c0, 0 }, { 0x11af, 0x11c1, 0 }, { 0x11af, 0x11c2, 0 }, { 0x11b7, 0, 0x1106 },
+  { 0x11b8, 0, 0x1107 }, { 0x11b8, 0x11ba, 0 }, { 0x11ba, 0, 0x1109 }, { 0x11bb, 0, 0x110a },
+  { 0x11bc, 0, 0x110b }, { 0x11bd, 0, 0x110c }, { 0x11be, 0, 0x110e }, { 0x11bf, 0, 0x110f },
+  { 0x11c0, 0, 0x1110 }, { 0x11c1, 0, 0x1111 }, { 0x11c2, 0, 0x1112 },
+};
+
+#define FIRST_FINAL 0x11a8
+
+static gboolean
+is_final (gunichar letter)
+{
+  return letter >= FIRST_FINAL && letter < FIRST_FINAL + G_N_ELEMENTS (finals);
+}
+
+/* Letters of syllables apart, two finals as well, and no case: a syllable is in a text as soon as its
+ * first letter is typed. (transfer full) (nullable): NULL for what is no UTF-8 */
+static char *
+take_apart (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *letters = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  GString *out;
+
+  if (letters == NULL)
+    return NULL;
+
+  out = g_string_new (NULL);
+  for (const char *at = letters; *at != '\0'; at = g_utf8_next_char (at)) {
+    gunichar letter = g_utf8_get_char (at);
+
+    if (is_final (letter)) {
+      g_string_append_unichar (out, finals[letter - FIRST_FINAL].first);
+      if (finals[letter - FIRST_FINAL].second != 0)
+        g_string_append_unichar (out, finals[letter - FIRST_FINAL].second);
+    } else {
+      g_string_append_unichar (out, letter);
+    }
+  }
+
+  return g_string_free_and_steal (out);
+}
+
+/* @letters with the last final as the beginning of the next syllable: while 기술 is typed, it is 깃 for
+ * a moment. (transfer full) (nullable): NULL where they do not end in a final */
+static char *
+move_last_final (const char *letters)
+{
+  const char *last = g_utf8_find_prev_char (letters, letters + strlen (letters));
+  gunichar letter = last != NULL ? g_utf8_get_char (last) : 0;
+  GString *moved;
+
+  if (!is_final (letter))
+    return NULL;
+
+  moved = g_string_new_len (letters, last - letters);
+  g_string_append_unichar (moved, finals[letter - FIRST_FINAL].initial);
+
+  return g_string_free_and_steal (moved);
+}
+
+/**
+ * gil_korean_contains:
+ * @text: (nullable): a text
+ * @wanted: what is searched for, also half typed; blank for anything
+ *
+ * Searches whatever the case, and in Korean letter by letter, so that every key press narrows the
+ * search: ㅂ, 배, 백, 백ㅇ, 백에, 백엔, 백엔ㄷ, 백엔드.
+ *
+ * Returns: whether @text has @wanted in it
+ */
+gboolean
+gil_korean_contains (const char *text,
+                     const char *wanted)
+{
+  g_autofree char *letters = NULL;
+  g_autofree char *searched = NULL;
+  g_autofree char *moved = NULL;
+
+  g_return_val_if_fail (wanted != NULL, FALSE);
+
+  if (*wanted == '\0')
+    return TRUE;
+  if (text == NULL)
+    return FALSE;
+
+  letters = take_apart (text);
+  searched = take_apart (wanted);
+  if (letters == NULL || searched == NULL)
+    return FALSE;
+  if (strstr (letters, searched) != NULL)
+    return TRUE;
+
+  moved = move_last_final (searched);
+
+  return moved != NULL && strstr (letters, moved) != NULL;
+}

@@ -21,4 +21,7 @@ typedef enum
 const char *gil_korean_particle (const char  *reading,
                                  GilParticle  particle);
 
+gboolean    gil_korean_contains (const char  *text,
+                                 const char  *wanted);
+
 G_END_DECLS

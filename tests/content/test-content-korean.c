@@ -72,6 +72,40 @@ test_case (gconstpointer data)
   g_assert_cmpstr (gil_korean_particle (it->reading, GIL_PARTICLE_COPULA), ==, it->copula);
 }
 
+/* Every key press on the way to a word finds it. */
+static void
+test_contains (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *typed; /* separated by blanks */
+    gboolean found;
+  } table[] = {
+    { "백엔드 개발자", "ㅂ 배 백 백ㅇ 백에 백엔 백엔ㄷ 백엔드", TRUE },
+    { "기술을 고른 이유", "ㄱ 기 깃 기수 기술", TRUE },
+    { "값을 정하는 일", "ㄱ 가 갑 값 값ㅇ 값으 값을", TRUE },
+    { "닭갈비", "다 달 닭 닭ㄱ 닭가", TRUE },
+    { "갑시다", "값 갑시", TRUE },
+    { "FastAPI와 Flask", "fast FLASK api와", TRUE },
+    { "백엔드", "프 백안 드백 벡", FALSE },
+    { "기술", "깄 길", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_auto (GStrv) typed = g_strsplit (table[i].typed, " ", -1);
+
+    for (gsize k = 0; typed[k] != NULL; k++) {
+      if (gil_korean_contains (table[i].text, typed[k]) != table[i].found)
+        g_test_fail_printf ("%s in %s", typed[k], table[i].text);
+    }
+  }
+
+  g_assert_true (gil_korean_contains ("", ""));
+  g_assert_true (gil_korean_contains (NULL, ""));
+  g_assert_false (gil_korean_contains (NULL, "a"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +117,7 @@ main (int    argc,
 
     g_test_add_data_func (path, &cases[i], test_case);
   }
+  g_test_add_func ("/content/korean/contains", test_contains);
 
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "gil-ask-text.h"
 #include "gil-file-choice.h"
 #include "gil-item-member.h"
 #include "gil-toast.h"
@@ -33,12 +34,10 @@ typedef struct
 {
   GilJournal *journal;
   char *id;
-  GtkEditable *entry;
 } Renaming;
 
 static void
-renaming_free (gpointer  data,
-               GClosure *closure)
+renaming_free (gpointer data)
 {
   Renaming *renaming = data;
 
@@ -48,15 +47,13 @@ renaming_free (gpointer  data,
 }
 
 static void
-rename_cb (AdwAlertDialog *dialog,
-           const char     *response,
-           Renaming       *renaming)
+rename_cb (const char *title,
+           gpointer    data)
 {
-  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (renaming->entry)));
+  Renaming *renaming = data;
 
   /* It may have been removed meanwhile, by another program. */
-  if (g_str_equal (response, "rename") && *title != '\0'
-      && gil_journal_get (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id) != NULL)
+  if (gil_journal_get (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id) != NULL)
     gil_item_put_string (renaming->journal, GIL_JOURNAL_DECISIONS, renaming->id, "title", title);
 }
 
@@ -67,8 +64,6 @@ gil_decision_rename (GtkWidget  *from,
                      const char *id)
 {
   g_autoptr (GilDecision) decision = NULL;
-  AdwDialog *dialog;
-  GtkWidget *list, *entry;
   Renaming *renaming;
 
   g_return_if_fail (GTK_IS_WIDGET (from));
@@ -77,36 +72,10 @@ gil_decision_rename (GtkWidget  *from,
   if (decision == NULL)
     return;
 
-  entry = g_object_new (ADW_TYPE_ENTRY_ROW,
-                        "title", _("Name"),
-                        "text", decision->title,
-                        "activates-default", TRUE,
-                        NULL);
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_append (GTK_LIST_BOX (list), entry);
-
-  dialog = adw_alert_dialog_new (_("Rename the decision"), NULL);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
-                                  "cancel", _("_Cancel"),
-                                  "rename", _("_Rename"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "rename",
-                                            ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "rename");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
-  adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), list);
-
   renaming = g_new0 (Renaming, 1);
   renaming->journal = g_object_ref (journal);
   renaming->id = g_strdup (id);
-  renaming->entry = GTK_EDITABLE (entry);
-  g_signal_connect_data (dialog, "response", G_CALLBACK (rename_cb), renaming, renaming_free,
-                         G_CONNECT_DEFAULT);
-
-  adw_dialog_set_focus (dialog, entry);
-  adw_dialog_present (dialog, from);
+  gil_ask_text (from, _("Rename the decision"), _("Name"), decision->title, rename_cb, renaming, renaming_free);
 }
 
 typedef struct

@@ -6,9 +6,11 @@
 
 #include <glib/gi18n.h>
 
+#include "gil-composed.h"
 #include "gil-decision-make.h"
 #include "gil-own-words.h"
 #include "gil-pick-session.h"
+#include "gil-reopen.h"
 #include "gil-toast.h"
 
 /* Keeps the question that is asked of the frameworks, with what the user chooses and why. */
@@ -27,6 +29,7 @@ struct _GilKeepDialog
   GilJournal *journal;
 
   char *suggested;
+  gboolean saved;
 };
 
 G_DEFINE_FINAL_TYPE (GilKeepDialog, gil_keep_dialog, ADW_TYPE_DIALOG)
@@ -92,6 +95,25 @@ cancel_cb (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (widget));
 }
 
+/* What is being composed counts. */
+static char *
+dup_title (GilKeepDialog *self)
+{
+  return g_strstrip (gil_composed_dup_text (GTK_EDITABLE (self->title_row)));
+}
+
+/* One key too many loses nothing: what was written can be had again. */
+static void
+closed_cb (GilKeepDialog *self)
+{
+  g_autofree char *title = dup_title (self);
+  g_autofree char *why = gil_own_words_dup_text (self->why);
+  g_autofree char *gave_up = gil_own_words_dup_text (self->gave_up);
+
+  if (!self->saved && (*why != '\0' || *gave_up != '\0' || g_strcmp0 (title, self->suggested) != 0))
+    gil_reopen_offer (ADW_DIALOG (self), _("Decision not kept"));
+}
+
 static void
 save_cb (GtkWidget  *widget,
          const char *action,
@@ -103,7 +125,7 @@ save_cb (GtkWidget  *widget,
   g_autoptr (GilDecision) decision = NULL;
   g_autoptr (JsonObject) item = NULL;
 
-  title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->title_row))));
+  title = dup_title (self);
   decision = gil_decision_new_from_pick (gil_pick_session_get_pick (self->session),
                                          adw_combo_row_get_selected (self->choice_row),
                                          gil_pick_session_get_scenario (self->session));
@@ -115,6 +137,7 @@ save_cb (GtkWidget  *widget,
 
   item = gil_decision_write (decision);
   gil_journal_set (self->journal, GIL_JOURNAL_DECISIONS, id, item);
+  self->saved = TRUE;
 
   gil_toast_show_action (widget, _("Decision kept"), _("Open"), "win.show-decision",
                          g_variant_new_string (id));
@@ -174,6 +197,7 @@ gil_keep_dialog_new (const GilContext *context)
 
   /* A program beside this one may change the settings, in which the question is kept. */
   g_signal_connect_object (context->pick, "picked", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "closed", G_CALLBACK (closed_cb), NULL);
 
   return ADW_DIALOG (self);
 }

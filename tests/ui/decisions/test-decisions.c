@@ -48,6 +48,46 @@ open_dialog (GilTestDecisions *self)
 }
 
 static gboolean
+is_closed (gpointer self)
+{
+  return gil_test_decisions_get_dialog (self) == NULL;
+}
+
+static gboolean
+is_open (gpointer self)
+{
+  return !is_closed (self);
+}
+
+/* Escape closes the dialog; what was written is one press away, and nothing is offered where nothing
+ * was written. */
+static void
+test_leave (GilTestDecisions *self,
+            gconstpointer     unused)
+{
+  AdwDialog *dialog = open_dialog (self);
+  g_autofree char *text = NULL;
+
+  adw_dialog_close (dialog);
+  gil_test_wait_for (is_closed, self);
+  g_assert_false (gil_test_shows (self->window, "Decision not kept"));
+
+  dialog = open_dialog (self);
+  type (GIL_OWN_WORDS (gil_test_decisions_find_nth (dialog, GIL_TYPE_OWN_WORDS, 0)), "문서가 좋아요");
+  adw_dialog_close (dialog);
+  gil_test_wait_for (is_closed, self);
+  gil_test_settle (self->window);
+  g_assert_true (gil_test_shows (self->window, "Decision not kept"));
+
+  gil_test_frameworks_click (gil_test_frameworks_find_button (self->window, "Undo"));
+  gil_test_wait_for (is_open, self);
+  dialog = gil_test_decisions_get_dialog (self);
+  text = gil_own_words_dup_text (GIL_OWN_WORDS (gil_test_decisions_find_nth (dialog, GIL_TYPE_OWN_WORDS, 0)));
+  g_assert_cmpstr (text, ==, "문서가 좋아요");
+  adw_dialog_force_close (dialog);
+}
+
+static gboolean
 is_kept (gpointer self)
 {
   return gil_test_decisions_count (self) > 0 && gil_test_decisions_get_dialog (self) == NULL;
@@ -246,14 +286,18 @@ test_rename (GilTestDecisions *self,
 
   gil_test_decisions_act (self, "win.show-decisions", NULL);
   gil_test_decisions_act (self, "decisions.rename", id);
-  rename_to (self, " 새 이름 ", "Rename");
+  rename_to (self, " 새 이름 ", "Save");
   g_assert_cmpstr (gil_test_decisions_get_text (self, id, "title"), ==, "새 이름");
   g_assert_true (gil_test_shows (self->window, "새 이름"));
 
   gil_test_decisions_act (self, "decisions.rename", id);
   rename_to (self, "Other", "Cancel");
   gil_test_decisions_act (self, "decisions.rename", id);
-  rename_to (self, "   ", "Rename");
+  gtk_editable_set_text (GTK_EDITABLE (gil_test_find (gil_test_decisions_get_dialog (self), ADW_TYPE_ENTRY_ROW)),
+                         "   ");
+  g_assert_false (gtk_widget_get_sensitive (
+      gil_test_frameworks_find_button (gil_test_decisions_get_dialog (self), "Save")));
+  rename_to (self, "   ", "Cancel");
   g_assert_cmpstr (gil_test_decisions_get_text (self, id, "title"), ==, "새 이름");
 }
 
@@ -306,6 +350,7 @@ main (int    argc,
                   gconstpointer     data);
   } cases[] = {
     { "/ui/decisions/keep", test_keep },
+    { "/ui/decisions/leave", test_leave },
     { "/ui/decisions/choice", test_choice },
     { "/ui/decisions/cancel", test_cancel },
     { "/ui/decisions/nothing-on", test_nothing_on },

@@ -10,6 +10,7 @@
 #include "gil-answer.h"
 #include "gil-bilingual.h"
 #include "gil-composed.h"
+#include "gil-korean.h"
 
 /* All questions, to choose those whose answers use a story. A choice is in the journal at once. */
 struct _GilLinkDialog
@@ -28,7 +29,7 @@ struct _GilLinkDialog
 
   GPtrArray *bound; /* (element-type GtkListItem): borrowed */
   char *story;
-  char *wanted; /* what is searched for, folded */
+  char *wanted; /* what is searched for */
 };
 
 G_DEFINE_FINAL_TYPE (GilLinkDialog, gil_link_dialog, ADW_TYPE_DIALOG)
@@ -39,24 +40,6 @@ get_journal (GilLinkDialog *self)
   return gil_question_list_get_journal (self->questions);
 }
 
-/* (transfer full): to be compared whatever the case and however composed. */
-static char *
-fold (const char *text)
-{
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-
-  return g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
-}
-
-static gboolean
-contains (const char *text,
-          const char *wanted)
-{
-  g_autofree char *folded = text != NULL ? fold (text) : NULL;
-
-  return folded != NULL && strstr (folded, wanted) != NULL;
-}
-
 static gboolean
 match_cb (gpointer item,
           gpointer data)
@@ -64,7 +47,7 @@ match_cb (gpointer item,
   GilLinkDialog *self = data;
   const GilText *text = gil_question_get_text (item);
 
-  return *self->wanted == '\0' || contains (text->en, self->wanted) || contains (text->ko, self->wanted);
+  return gil_korean_contains (text->en, self->wanted) || gil_korean_contains (text->ko, self->wanted);
 }
 
 static void
@@ -83,9 +66,16 @@ searched_cb (const char *text,
   g_autofree char *stripped = g_strstrip (g_strdup (text));
 
   g_free (self->wanted);
-  self->wanted = fold (stripped);
+  self->wanted = g_steal_pointer (&stripped);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_stack (self);
+}
+
+/* The entry has the keyboard from the start, and takes Escape before the dialog can. */
+static void
+stop_search_cb (GilLinkDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static gboolean
@@ -220,6 +210,7 @@ gil_link_dialog_class_init (GilLinkDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, GilLinkDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, GilLinkDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
 }
 
 static void
