@@ -210,6 +210,17 @@ gil_cli_scope_id (GilScope scope)
   return scope_ids[scope];
 }
 
+/* Names are the same in every language; in Korean they are also written as they are read. */
+static const GilText *
+get_framework_names (gpointer framework)
+{
+  static GilText names;
+
+  names = (GilText) { (char *) gil_framework_get_name (framework), (char *) gil_framework_get_reading (framework) };
+
+  return &names;
+}
+
 /* Every kind of thing that can be listed or named by an id. */
 static const struct
 {
@@ -217,23 +228,27 @@ static const struct
   GListModel *(*list) (GilCatalog *catalog);
   gpointer (*find) (GilCatalog *catalog, const char *id);
   const char *(*get_id) (gpointer item);
+  const GilText *(*get_name) (gpointer item); /* NULL where it has none that people type */
 } kinds[] = {
   [GIL_CLI_ROLES] = { { "role", "역할" }, gil_catalog_get_roles,
                       (gpointer (*) (GilCatalog *, const char *)) gil_catalog_find_role,
-                      (const char *(*) (gpointer)) gil_role_get_id },
+                      (const char *(*) (gpointer)) gil_role_get_id,
+                      (const GilText *(*) (gpointer)) gil_role_get_name },
   [GIL_CLI_QUESTIONS] = { { "question", "질문" }, gil_catalog_get_questions,
                           (gpointer (*) (GilCatalog *, const char *)) gil_catalog_find_question,
-                          (const char *(*) (gpointer)) gil_question_get_id },
+                          (const char *(*) (gpointer)) gil_question_get_id, NULL },
   [GIL_CLI_FRAMEWORKS] = { { "framework", "프레임워크" }, gil_catalog_get_frameworks,
                            (gpointer (*) (GilCatalog *, const char *)) gil_catalog_find_framework,
-                           (const char *(*) (gpointer)) gil_framework_get_id },
+                           (const char *(*) (gpointer)) gil_framework_get_id, get_framework_names },
   [GIL_CLI_CRITERIA] = { { "criterion", "기준" }, gil_catalog_get_criteria,
                          (gpointer (*) (GilCatalog *, const char *)) gil_catalog_find_criterion,
-                         (const char *(*) (gpointer)) gil_criterion_get_id },
+                         (const char *(*) (gpointer)) gil_criterion_get_id,
+                         (const GilText *(*) (gpointer)) gil_criterion_get_name },
   [GIL_CLI_SCENARIOS] = { { "situation", "상황" }, gil_catalog_get_scenarios,
                           (gpointer (*) (GilCatalog *, const char *)) gil_catalog_find_scenario,
-                          (const char *(*) (gpointer)) gil_scenario_get_id },
-  [GIL_CLI_STAGES] = { { "stage", "단계" }, gil_catalog_get_stages, NULL, NULL },
+                          (const char *(*) (gpointer)) gil_scenario_get_id,
+                          (const GilText *(*) (gpointer)) gil_scenario_get_name },
+  [GIL_CLI_STAGES] = { { "stage", "단계" }, gil_catalog_get_stages, NULL, NULL, NULL },
 };
 
 /* NULL if no item of this kind is sound. */
@@ -254,6 +269,84 @@ gil_cli_list_kind (const GilCli  *cli,
   return NULL;
 }
 
+/* As people type a name: whatever the case and the blanks. (transfer full) (nullable): NULL for what is
+ * no UTF-8 */
+static char *
+fold_name (const char *name)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *composed = NULL;
+  g_auto (GStrv) words = NULL;
+
+  if (!g_utf8_validate (name, -1, NULL))
+    return NULL;
+
+  folded = g_utf8_casefold (name, -1);
+  composed = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
+  words = g_strsplit (composed, " ", -1);
+
+  return g_strjoinv ("", words);
+}
+
+typedef enum
+{
+  CALLED_OTHERWISE,
+  CALLED_SO_FROM_THE_START,
+  CALLED_SO,
+} Called;
+
+static Called
+compare_name (const char *name,
+              const char *wanted)
+{
+  g_autofree char *folded = name != NULL ? fold_name (name) : NULL;
+
+  if (folded == NULL || *wanted == '\0' || !g_str_has_prefix (folded, wanted))
+    return CALLED_OTHERWISE;
+
+  return folded[strlen (wanted)] == '\0' ? CALLED_SO : CALLED_SO_FROM_THE_START;
+}
+
+static Called
+is_called (GilCliKind  kind,
+           gpointer    item,
+           const char *wanted)
+{
+  const GilText *name = kinds[kind].get_name != NULL ? kinds[kind].get_name (item) : NULL;
+  Called called = compare_name (kinds[kind].get_id (item), wanted) == CALLED_SO ? CALLED_SO : CALLED_OTHERWISE;
+
+  if (name != NULL)
+    called = MAX (called, MAX (compare_name (name->en, wanted), compare_name (name->ko, wanted)));
+
+  return called;
+}
+
+/* What is called so, or else the only one whose name begins so: "백엔드". (transfer none) (nullable) */
+static gpointer
+find_by_name (GListModel *list,
+              GilCliKind  kind,
+              const char *word)
+{
+  g_autofree char *wanted = fold_name (word);
+  gpointer begins = NULL;
+  guint n_begin = 0;
+
+  for (guint i = 0; wanted != NULL && i < g_list_model_get_n_items (list); i++) {
+    /* Borrowed: the catalog keeps it. */
+    g_autoptr (GObject) item = g_list_model_get_item (list, i);
+    Called called = is_called (kind, item, wanted);
+
+    if (called == CALLED_SO)
+      return item;
+    if (called == CALLED_SO_FROM_THE_START) {
+      begins = item;
+      n_begin++;
+    }
+  }
+
+  return n_begin == 1 ? begins : NULL;
+}
+
 gpointer
 gil_cli_need (const GilCli  *cli,
               GilCliKind     kind,
@@ -270,6 +363,10 @@ gil_cli_need (const GilCli  *cli,
   list = gil_cli_list_kind (cli, kind, error);
   if (list == NULL)
     return NULL;
+
+  found = find_by_name (list, kind, id);
+  if (found != NULL)
+    return found;
 
   known = g_ptr_array_new ();
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {

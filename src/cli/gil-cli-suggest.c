@@ -4,36 +4,63 @@
 
 #include "gil-shown.h"
 
-#include <string.h>
-
 /* Longer words are no typing slips of ours, and the table grows with the square. */
 #define LONGEST_WORD 64
 /* Messages quote at most this many characters of an argument. */
 #define SHOWN_WORD 64
 
-/* Levenshtein distance of two short words, by bytes: all ids are ASCII. */
-static gsize
-distance (const char *a,
-          const char *b)
+/* The letters of a word, those of Korean syllables apart and whatever the case. */
+typedef struct
 {
-  gsize n = strlen (b);
+  gunichar letter[LONGEST_WORD];
+  gsize n;
+} Letters;
+
+/* FALSE for a word that is too long, or no UTF-8. */
+static gboolean
+take_apart (const char *word,
+            Letters    *letters)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *apart = NULL;
+
+  letters->n = 0;
+  if (!g_utf8_validate (word, -1, NULL))
+    return FALSE;
+
+  folded = g_utf8_casefold (word, -1);
+  apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  for (const char *at = apart; *at != '\0'; at = g_utf8_next_char (at)) {
+    if (letters->n == LONGEST_WORD)
+      return FALSE;
+    letters->letter[letters->n++] = g_utf8_get_char (at);
+  }
+
+  return TRUE;
+}
+
+/* Levenshtein distance, by letters. */
+static gsize
+distance (const Letters *a,
+          const Letters *b)
+{
   gsize row[LONGEST_WORD + 1];
 
-  for (gsize j = 0; j <= n; j++)
+  for (gsize j = 0; j <= b->n; j++)
     row[j] = j;
-  for (gsize i = 1; a[i - 1] != '\0'; i++) {
+  for (gsize i = 1; i <= a->n; i++) {
     gsize diagonal = row[0];
 
     row[0] = i;
-    for (gsize j = 1; j <= n; j++) {
-      gsize substituted = diagonal + (g_ascii_tolower (a[i - 1]) != g_ascii_tolower (b[j - 1]));
+    for (gsize j = 1; j <= b->n; j++) {
+      gsize substituted = diagonal + (a->letter[i - 1] != b->letter[j - 1]);
 
       diagonal = row[j];
       row[j] = MIN (substituted, MIN (row[j], row[j - 1]) + 1);
     }
   }
 
-  return row[n];
+  return row[b->n];
 }
 
 char *
@@ -42,23 +69,29 @@ gil_cli_dup_shown (const char *word)
   return gil_dup_shown (word, SHOWN_WORD);
 }
 
+/* Half of the letters may be wrong, and one of a short word; a word of another kind is no slip. */
 static const char *
 find_closest (const char *id,
               GPtrArray  *known)
 {
   const char *closest = NULL;
-  gsize least = G_MAXSIZE;
+  Letters written, candidate;
+  gsize least;
 
-  if (strlen (id) > LONGEST_WORD)
+  if (!take_apart (id, &written))
     return NULL;
 
+  least = MAX (written.n / 2, 1) + 1;
   for (guint i = 0; i < known->len; i++) {
-    const char *candidate = known->pdata[i];
-    gsize d = strlen (candidate) <= LONGEST_WORD ? distance (id, candidate) : G_MAXSIZE;
+    gsize d;
 
+    if (!take_apart (known->pdata[i], &candidate))
+      continue;
+
+    d = distance (&written, &candidate);
     if (d < least) {
       least = d;
-      closest = candidate;
+      closest = known->pdata[i];
     }
   }
 
