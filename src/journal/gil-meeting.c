@@ -83,6 +83,43 @@ gil_meeting_parse_day (const char *text)
 }
 
 /**
+ * gil_meeting_parse_typed_day:
+ * @text: (nullable): a day as people type it: "2026-12-14", "2026.12.14.", "2026/1/5", "20261214",
+ *   "2026년 12월 14일"
+ *
+ * Returns: the day as a Julian day of #GDate; 0 for what is no day
+ */
+guint32
+gil_meeting_parse_typed_day (const char *text)
+{
+  g_autoptr (GRegex) apart = g_regex_new ("^\\s*(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?\\s*$",
+                                          G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr (GRegex) together = g_regex_new ("^\\s*(\\d{4})(\\d{2})(\\d{2})\\s*$", G_REGEX_DEFAULT,
+                                             G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *year = NULL;
+  g_autofree char *month = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *written = NULL;
+
+  if (text == NULL || !g_utf8_validate (text, -1, NULL))
+    return 0;
+
+  if (!g_regex_match (apart, text, G_REGEX_MATCH_DEFAULT, &match)) {
+    g_clear_pointer (&match, g_match_info_unref);
+    if (!g_regex_match (together, text, G_REGEX_MATCH_DEFAULT, &match))
+      return 0;
+  }
+
+  year = g_match_info_fetch (match, 1);
+  month = g_match_info_fetch (match, 2);
+  day = g_match_info_fetch (match, 3);
+  written = g_strdup_printf ("%s-%02d-%02d", year, atoi (month), atoi (day));
+
+  return gil_meeting_parse_day (written);
+}
+
+/**
  * gil_meeting_format_day:
  * @day: a Julian day of #GDate, or 0
  *

@@ -32,6 +32,7 @@ JsonObject *gil_meeting_write     (const GilMeeting *self);
 
 /* "2026-12-14", and back; 0 and NULL for what is no day */
 guint32     gil_meeting_parse_day (const char       *text);
+guint32     gil_meeting_parse_typed_day (const char       *text);
 char       *gil_meeting_format_day (guint32          day);
 /* Today, where the user is. */
 guint32     gil_meeting_today     (void);

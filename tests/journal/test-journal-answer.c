@@ -277,6 +277,17 @@ test_days (void)
     { "2026-1-1", FALSE },    { "20261214", FALSE },   { "2026-12-14 ", FALSE }, { "", FALSE },
     { "2026/12/14", FALSE },  { "0000-01-01", FALSE }, { "내일", FALSE },
   };
+  static const struct
+  {
+    const char *text;
+    const char *day;
+  } typed[] = {
+    { "2026-12-14", "2026-12-14" }, { "2026.12.14", "2026-12-14" },  { "2026. 12. 14.", "2026-12-14" },
+    { "2026/1/5", "2026-01-05" },   { "2026-1-5", "2026-01-05" },    { "20261214", "2026-12-14" },
+    { " 2026-12-14 ", "2026-12-14" }, { "2026년 12월 14일", "2026-12-14" }, { "2026년1월5일", "2026-01-05" },
+    { "2026-02-29", NULL },         { "12/14/2026", NULL },          { "2026121", NULL },
+    { "14", NULL },                 { "내일", NULL },                { "", NULL },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     guint32 day = gil_meeting_parse_day (cases[i].text);
@@ -285,6 +296,12 @@ test_days (void)
     g_assert_cmpint (day != 0, ==, cases[i].is_day);
     g_assert_cmpstr (again, ==, cases[i].is_day ? cases[i].text : NULL);
   }
+  for (gsize i = 0; i < G_N_ELEMENTS (typed); i++) {
+    g_autofree char *day = gil_meeting_format_day (gil_meeting_parse_typed_day (typed[i].text));
+
+    g_assert_cmpstr (day, ==, typed[i].day);
+  }
+  g_assert_cmpuint (gil_meeting_parse_typed_day (NULL), ==, 0);
   g_assert_cmpuint (gil_meeting_parse_day ("2027-01-01") - gil_meeting_parse_day ("2026-12-14"), ==, 18);
   g_assert_cmpuint (gil_meeting_parse_day (NULL), ==, 0);
   g_assert_cmpuint (gil_meeting_today (), >, gil_meeting_parse_day ("2026-01-01"));

@@ -19,6 +19,7 @@ struct _GilMeetingPage
 
   /* Template widgets */
   GtkEditable *date_row;
+  GtkWidget *date_help;
   GtkCalendar *calendar;
   GtkEditable *company_row;
   AdwComboRow *role_row;
@@ -87,7 +88,7 @@ read_day (GilMeetingPage *self)
 {
   g_autofree char *text = g_strstrip (gil_composed_dup_text (self->date_row));
 
-  return gil_meeting_parse_day (text);
+  return gil_meeting_parse_typed_day (text);
 }
 
 static void
@@ -99,6 +100,7 @@ date_edited_cb (const char *text,
   GtkWidget *row = GTK_WIDGET (self->date_row);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "meeting.save", day != 0);
+  gtk_widget_set_visible (self->date_help, day == 0 && *text != '\0');
   gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
                                day != 0 ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
   if (day != 0) {
@@ -279,6 +281,7 @@ gil_meeting_page_class_init (GilMeetingPageClass *klass)
   g_type_ensure (GIL_TYPE_OWN_WORDS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/interview/dates/gil-meeting-page.ui");
   gtk_widget_class_bind_template_child (widget_class, GilMeetingPage, date_row);
+  gtk_widget_class_bind_template_child (widget_class, GilMeetingPage, date_help);
   gtk_widget_class_bind_template_child (widget_class, GilMeetingPage, calendar);
   gtk_widget_class_bind_template_child (widget_class, GilMeetingPage, company_row);
   gtk_widget_class_bind_template_child (widget_class, GilMeetingPage, role_row);
