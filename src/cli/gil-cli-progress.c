@@ -179,7 +179,7 @@ add_category_row (const GilCli    *cli,
     return;
 
   begun = g_strdup_printf ("%u/%u", gil_progress_get_begun (&progress), progress.n_all);
-  percent = g_strdup_printf ("%.0f%%", 100 * gil_progress_get_fraction (&progress));
+  percent = g_strdup_printf ("%u%%", 100 * gil_progress_get_begun (&progress) / progress.n_all);
   gil_cli_table_add (table, gil_text_in (name, cli->lang), begun, percent, NULL);
 }
 
@@ -216,7 +216,7 @@ describe_day (const GilCli  *cli,
                                           "오늘 (면접까지 %d일)"),
                             plan->days_left);
   case GIL_PLAN_THE_DAY:
-    return g_strdup (gil_cli_text (cli, "Today is the interview", "오늘이 면접날이에요"));
+    return g_strdup (gil_cli_text (cli, "Today is the interview", "오늘이 면접 날이에요"));
   case GIL_PLAN_PASSED:
     if (cli->lang == GIL_LANG_EN && plan->days_left == -1)
       return g_strdup ("The interview was yesterday");

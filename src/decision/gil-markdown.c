@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#define NO_BREAK_SPACE "\u00a0"
+#define TAB NO_BREAK_SPACE NO_BREAK_SPACE NO_BREAK_SPACE NO_BREAK_SPACE
+
 /* These mean something wherever they stand. */
 #define SPECIALS "\\`*[]<>|~&$"
 /* These begin a list or a line under a heading. */
@@ -117,7 +120,10 @@ gil_markdown_append_paragraphs (GString    *out,
     const char *end = find_line_end (text);
     const char *next = skip_line_end (end);
 
-    /* What is indented would be code; blanks at the end could break the line a second time. */
+    const char *indent = text;
+
+    /* What is indented would be code, but by blanks that do not break it is only indented; blanks at
+     * the end could break the line a second time. */
     while (text < end && g_ascii_isspace (*text))
       text++;
     while (end > text && g_ascii_isspace (end[-1]))
@@ -128,6 +134,8 @@ gil_markdown_append_paragraphs (GString    *out,
     } else {
       if (!first)
         g_string_append (out, gap ? "\n\n" : "  \n");
+      for (; indent < text; indent++)
+        g_string_append (out, *indent == '\t' ? TAB : NO_BREAK_SPACE);
       append_line (out, text, end, TRUE);
       first = FALSE;
       gap = FALSE;

@@ -88,7 +88,8 @@ add_lines (Writer        *writer,
   g_auto (GStrv) lines = g_strsplit_set (text, "\r\n", -1);
 
   for (guint i = 0; lines[i] != NULL; i++) {
-    g_strstrip (lines[i]);
+    /* Blanks at the beginning are the writer's: they may be code. */
+    g_strchomp (lines[i]);
     if (*lines[i] != '\0')
       add (writer, style, lang, lines[i]);
   }
