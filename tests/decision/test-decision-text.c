@@ -31,7 +31,7 @@ static const struct
   { "a\n\n\n\nb", "a    b", "a\n\nb\n" },
   { "\n\n a \n\n", "   a   ", "\u00a0a\n" },
   { "    code", "    code", "\u00a0\u00a0\u00a0\u00a0code\n" },
-  { "if x:\n\treturn 1", "if x: return 1", "if x:  \n\u00a0\u00a0\u00a0\u00a0return 1\n" },
+  { "if x:\n\treturn 1", "if x:  return 1", "if x:  \n\u00a0\u00a0\u00a0\u00a0return 1\n" },
   { "a\tb\001c", "a b c", NULL },
   { "   ", "   ", "" },
 };
