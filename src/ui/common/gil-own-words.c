@@ -153,11 +153,56 @@ unrealize_cb (GtkTextView *view)
   g_clear_signal_handler (&get_room (view)->layout_id, gtk_widget_get_frame_clock (GTK_WIDGET (view)));
 }
 
+static gboolean
+scroll_to_focus_cb (gpointer viewport)
+{
+  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A page brings what gets the focus into sight as a whole. A text that is taller than the page it would
+ * bring to its beginning, away from under the pointer. */
+static void
+pressed_cb (GtkTextView *view)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (view), GTK_TYPE_VIEWPORT);
+
+  if (viewport == NULL || !gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport)))
+    return;
+
+  gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), FALSE);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_to_focus_cb, g_object_ref (viewport), g_object_unref);
+}
+
+/* A page is what can be seen of the text, which the view around it does not know. */
+static void
+move_cursor_cb (GtkTextView     *view,
+                GtkMovementStep  step,
+                int              count,
+                gboolean         extend)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (view), GTK_TYPE_SCROLLED_WINDOW);
+  GdkRectangle cursor;
+  int n_lines;
+
+  if (step != GTK_MOVEMENT_PAGES || scroller == NULL)
+    return;
+
+  gtk_text_view_get_cursor_locations (view, NULL, &cursor, NULL);
+  n_lines = MAX (gtk_widget_get_height (scroller) / MAX (cursor.height, 1) - 1, 1);
+  g_signal_stop_emission_by_name (view, "move-cursor");
+  g_signal_emit_by_name (view, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, count * n_lines, extend);
+}
+
 /* A text view has the height of its text and keeps its cursor in sight only where it scrolls by
  * itself; this gives it both in a page that scrolls as a whole. */
 static void
 give_room (GtkTextView *view)
 {
+  GtkGesture *press = gtk_gesture_click_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   g_object_set_data_full (G_OBJECT (view), "gil-text-room", g_new0 (Room, 1), g_free);
   g_signal_connect (view, "realize", G_CALLBACK (realize_cb), NULL);
   g_signal_connect (view, "unrealize", G_CALLBACK (unrealize_cb), NULL);
@@ -165,6 +210,15 @@ give_room (GtkTextView *view)
                            G_CALLBACK (resized_cb), view, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position",
                            G_CALLBACK (moved_cb), view, G_CONNECT_SWAPPED);
+  g_signal_connect (view, "move-cursor", G_CALLBACK (move_cursor_cb), NULL);
+
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (moved_cb), view);
+  gtk_widget_add_controller (GTK_WIDGET (view), focus);
+
+  gtk_event_controller_set_name (GTK_EVENT_CONTROLLER (press), "press");
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (pressed_cb), view);
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (press));
 }
 
 static void

@@ -182,6 +182,95 @@ test_unfocused (void)
   gil_test_window_close (page.host);
 }
 
+static char *
+write_lines (guint n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "%sline %u", i > 0 ? "\n" : "", i);
+
+  return g_string_free_and_steal (text);
+}
+
+static GtkEventController *
+find_press (GtkWidget *view)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (g_strcmp0 (gtk_event_controller_get_name (controller), "press") == 0)
+      return controller;
+  }
+
+  g_assert_not_reached ();
+}
+
+/* A press into a text taller than the page leaves the page where it is: what is under the pointer stays
+ * there. Afterwards the page follows the focus again. */
+static void
+test_press (void)
+{
+  g_autofree char *text = write_lines (200);
+  Page page;
+  GtkAdjustment *adjustment;
+  GtkTextIter at;
+  double value;
+
+  page_open (&page, text);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page.scroller));
+  gtk_widget_grab_focus (gtk_widget_get_last_child (gtk_widget_get_parent (GTK_WIDGET (page.words))));
+  gil_test_settle (page.host);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) / 2);
+  gil_test_settle (page.host);
+  value = gtk_adjustment_get_value (adjustment);
+
+  g_signal_emit_by_name (find_press (GTK_WIDGET (page.view)), "pressed", 1, 10.0, value);
+  gtk_text_view_get_iter_at_location (page.view, &at, 10, (int) value);
+  gtk_text_iter_forward_lines (&at, 3);
+  gtk_text_buffer_place_cursor (gtk_text_view_get_buffer (page.view), &at);
+  gtk_widget_grab_focus (GTK_WIDGET (page.view));
+  gil_test_settle (page.host);
+
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), value, 60);
+  assert_cursor_in_sight (&page);
+  g_assert_true (gtk_viewport_get_scroll_to_focus (
+      GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (page.scroller)))));
+  gil_test_window_close (page.host);
+}
+
+/* Page Down goes by what can be seen, not by the whole text. */
+static void
+test_page_down (void)
+{
+  g_autofree char *text = write_lines (200);
+  Page page;
+  GtkTextBuffer *buffer;
+  GtkTextIter at;
+  int line;
+
+  page_open (&page, text);
+  buffer = gtk_text_view_get_buffer (page.view);
+  gtk_text_buffer_get_start_iter (buffer, &at);
+  gtk_text_buffer_place_cursor (buffer, &at);
+  gtk_widget_grab_focus (GTK_WIDGET (page.view));
+  g_signal_emit_by_name (page.view, "move-cursor", GTK_MOVEMENT_PAGES, 1, FALSE);
+  gil_test_settle (page.host);
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &at, gtk_text_buffer_get_insert (buffer));
+  line = gtk_text_iter_get_line (&at);
+  g_assert_cmpint (line, >, 3);
+  g_assert_cmpint (line, <, 40);
+  assert_cursor_in_sight (&page);
+
+  g_signal_emit_by_name (page.view, "move-cursor", GTK_MOVEMENT_PAGES, -1, FALSE);
+  gtk_text_buffer_get_iter_at_mark (buffer, &at, gtk_text_buffer_get_insert (buffer));
+  g_assert_cmpint (gtk_text_iter_get_line (&at), ==, 0);
+  gil_test_window_close (page.host);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -192,6 +281,8 @@ main (int    argc,
   g_test_add_func ("/ui/text-room/height", test_height);
   g_test_add_func ("/ui/text-room/cursor", test_cursor);
   g_test_add_func ("/ui/text-room/unfocused", test_unfocused);
+  g_test_add_func ("/ui/text-room/press", test_press);
+  g_test_add_func ("/ui/text-room/page-down", test_page_down);
 
   return g_test_run ();
 }
