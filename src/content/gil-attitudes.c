@@ -224,15 +224,7 @@ gil_attitudes_read (const GilJsonPlace *root,
   return self;
 }
 
-/**
- * gil_attitudes_get_level:
- * @self: what suits whom
- * @role: id of a role
- * @attitude: index of an attitude
- *
- * Returns: (transfer none) (nullable): how well @attitude suits @role, and why; %NULL where nothing
- *   is known
- */
+/* How well attitude suits role, and why; NULL where nothing is known. (nullable) */
 const GilAttitudeLevel *
 gil_attitudes_get_level (const GilAttitudes *self,
                          const char         *role,

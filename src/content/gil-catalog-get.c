@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-catalog-private.h"
 
-/**
- * gil_catalog_get_criteria:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the criteria, in the order of the pane; none at all when
- * criteria.json is unsound
- */
+/* The criteria, in the order of the pane; none at all when criteria.json is unsound. */
 GListModel *
 gil_catalog_get_criteria (GilCatalog *self)
 {
@@ -18,14 +12,7 @@ gil_catalog_get_criteria (GilCatalog *self)
   return G_LIST_MODEL (self->criteria ? self->criteria->items.list : self->no_criteria);
 }
 
-/**
- * gil_catalog_get_purposes:
- * @self: a catalog
- * @n_purposes: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_purposes): what can be built, in the order of the picker;
- * none where criteria.json names none or is unsound
- */
+/* What can be built, in the order of the picker; none where criteria.json names none or is unsound. */
 const GilPurpose *
 gil_catalog_get_purposes (GilCatalog *self,
                           gsize      *n_purposes)
@@ -39,13 +26,7 @@ gil_catalog_get_purposes (GilCatalog *self,
   return *n_purposes > 0 ? &g_array_index (self->criteria->purposes, GilPurpose, 0) : NULL;
 }
 
-/**
- * gil_catalog_find_purpose:
- * @self: a catalog
- * @id: (nullable): what may be the id of a purpose
- *
- * Returns: (transfer none) (nullable): the purpose
- */
+/* The purpose. (nullable) */
 const GilPurpose *
 gil_catalog_find_purpose (GilCatalog *self,
                           const char *id)
@@ -61,17 +42,8 @@ gil_catalog_find_purpose (GilCatalog *self,
   return NULL;
 }
 
-/**
- * gil_catalog_has_few_users:
- * @self: a catalog
- * @framework: a framework of it
- * @note: (out) (transfer none): what is said then
- *
- * Says whether few people use a framework: its number is beyond the line that criteria.json states,
- * or it was looked for on the list and is not there. A number that is suspect says nothing.
- *
- * Returns: whether that is to be told
- */
+/* Says whether few people use a framework: its number is beyond the line that criteria.json states, or
+ * it was looked for on the list and is not there. A number that is suspect says nothing. */
 gboolean
 gil_catalog_has_few_users (GilCatalog     *self,
                            GilFramework   *framework,
@@ -95,12 +67,6 @@ gil_catalog_has_few_users (GilCatalog     *self,
   return number->known ? number->value > self->criteria->few_users.beyond : number->source != NULL;
 }
 
-/**
- * gil_catalog_get_frameworks:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the frameworks
- */
 GListModel *
 gil_catalog_get_frameworks (GilCatalog *self)
 {
@@ -111,12 +77,6 @@ gil_catalog_get_frameworks (GilCatalog *self)
   return G_LIST_MODEL (self->frameworks.list);
 }
 
-/**
- * gil_catalog_get_scenarios:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the situations of the notes
- */
 GListModel *
 gil_catalog_get_scenarios (GilCatalog *self)
 {
@@ -127,12 +87,6 @@ gil_catalog_get_scenarios (GilCatalog *self)
   return G_LIST_MODEL (self->scenarios.list);
 }
 
-/**
- * gil_catalog_get_roles:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the roles
- */
 GListModel *
 gil_catalog_get_roles (GilCatalog *self)
 {
@@ -143,12 +97,6 @@ gil_catalog_get_roles (GilCatalog *self)
   return G_LIST_MODEL (self->roles.list);
 }
 
-/**
- * gil_catalog_get_questions:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the interview questions, those of a category together
- */
 GListModel *
 gil_catalog_get_questions (GilCatalog *self)
 {
@@ -159,12 +107,6 @@ gil_catalog_get_questions (GilCatalog *self)
   return G_LIST_MODEL (self->questions.list);
 }
 
-/**
- * gil_catalog_get_stages:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the stages of an application, first to last
- */
 GListModel *
 gil_catalog_get_stages (GilCatalog *self)
 {
@@ -175,12 +117,6 @@ gil_catalog_get_stages (GilCatalog *self)
   return G_LIST_MODEL (self->stages.list);
 }
 
-/**
- * gil_catalog_get_frames:
- * @self: a catalog
- *
- * Returns: (transfer none) (not nullable): the frames in which answers can be told
- */
 GListModel *
 gil_catalog_get_frames (GilCatalog *self)
 {
@@ -191,14 +127,6 @@ gil_catalog_get_frames (GilCatalog *self)
   return G_LIST_MODEL (self->frames.list);
 }
 
-/**
- * gil_catalog_get_categories:
- * @self: a catalog
- * @n_categories: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_categories): the categories that have questions, in the
- * order of these
- */
 const GilCategory *
 gil_catalog_get_categories (GilCatalog *self,
                             gsize      *n_categories)
@@ -212,13 +140,6 @@ gil_catalog_get_categories (GilCatalog *self,
   return (const GilCategory *) self->categories->data;
 }
 
-/**
- * gil_catalog_get_guide:
- * @self: a catalog
- * @n_sections: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_sections): what the notes say of frameworks at large
- */
 const GilGuideSection *
 gil_catalog_get_guide (GilCatalog *self,
                        gsize      *n_sections)
@@ -232,13 +153,6 @@ gil_catalog_get_guide (GilCatalog *self,
   return (const GilGuideSection *) self->guide->data;
 }
 
-/**
- * gil_catalog_get_guided:
- * @self: a catalog
- * @n_steps: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_steps): plain questions that lead to criteria
- */
 const GilGuidedStep *
 gil_catalog_get_guided (GilCatalog *self,
                         gsize      *n_steps)
@@ -263,13 +177,7 @@ find (GilCatalog     *self,
   return g_hash_table_lookup (items->by_id, id);
 }
 
-/**
- * gil_catalog_find_criterion:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the criterion with that id
- */
+/* The criterion with that id. (nullable) */
 GilCriterion *
 gil_catalog_find_criterion (GilCatalog *self,
                             const char *id)
@@ -282,13 +190,7 @@ gil_catalog_find_criterion (GilCatalog *self,
   return self->criteria ? g_hash_table_lookup (self->criteria->items.by_id, id) : NULL;
 }
 
-/**
- * gil_catalog_find_framework:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the framework with that id
- */
+/* The framework with that id. (nullable) */
 GilFramework *
 gil_catalog_find_framework (GilCatalog *self,
                             const char *id)
@@ -299,13 +201,7 @@ gil_catalog_find_framework (GilCatalog *self,
   return find (self, GIL_FILE_FRAMEWORKS, &self->frameworks, id);
 }
 
-/**
- * gil_catalog_find_scenario:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the situation with that id
- */
+/* The situation with that id. (nullable) */
 GilScenario *
 gil_catalog_find_scenario (GilCatalog *self,
                            const char *id)
@@ -316,13 +212,7 @@ gil_catalog_find_scenario (GilCatalog *self,
   return find (self, GIL_FILE_SCENARIOS, &self->scenarios, id);
 }
 
-/**
- * gil_catalog_find_role:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the role with that id
- */
+/* The role with that id. (nullable) */
 GilRole *
 gil_catalog_find_role (GilCatalog *self,
                        const char *id)
@@ -333,13 +223,7 @@ gil_catalog_find_role (GilCatalog *self,
   return find (self, GIL_FILE_ROLES, &self->roles, id);
 }
 
-/**
- * gil_catalog_find_question:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the question with that id
- */
+/* The question with that id. (nullable) */
 GilQuestion *
 gil_catalog_find_question (GilCatalog *self,
                            const char *id)
@@ -350,13 +234,7 @@ gil_catalog_find_question (GilCatalog *self,
   return find (self, GIL_FILE_QUESTIONS, &self->questions, id);
 }
 
-/**
- * gil_catalog_find_stage:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the stage with that id
- */
+/* The stage with that id. (nullable) */
 GilStage *
 gil_catalog_find_stage (GilCatalog *self,
                         const char *id)
@@ -367,13 +245,7 @@ gil_catalog_find_stage (GilCatalog *self,
   return find (self, GIL_FILE_STAGES, &self->stages, id);
 }
 
-/**
- * gil_catalog_find_frame:
- * @self: a catalog
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the answer frame with that id
- */
+/* The answer frame with that id. (nullable) */
 GilFrame *
 gil_catalog_find_frame (GilCatalog *self,
                         const char *id)
@@ -384,12 +256,7 @@ gil_catalog_find_frame (GilCatalog *self,
   return find (self, GIL_FILE_FRAMES, &self->frames, id);
 }
 
-/**
- * gil_catalog_get_journey:
- * @self: a catalog
- *
- * Returns: (transfer none) (nullable): how a request travels; %NULL when journey.json is unsound
- */
+/* How a request travels; NULL when journey.json is unsound. (nullable) */
 const GilRoute *
 gil_catalog_get_journey (GilCatalog *self)
 {
@@ -400,13 +267,7 @@ gil_catalog_get_journey (GilCatalog *self)
   return self->journey;
 }
 
-/**
- * gil_catalog_get_as_of:
- * @self: a catalog
- *
- * Returns: (transfer none) (nullable): month of the facts under Today; %NULL when criteria.json is
- * unsound
- */
+/* Month of the facts under Today; NULL when criteria.json is unsound. (nullable) */
 const char *
 gil_catalog_get_as_of (GilCatalog *self)
 {
@@ -417,13 +278,7 @@ gil_catalog_get_as_of (GilCatalog *self)
   return self->criteria ? self->criteria->as_of : NULL;
 }
 
-/**
- * gil_catalog_get_problems:
- * @self: a catalog
- *
- * Returns: (transfer none) (array zero-terminated=1): what is wrong with the files parsed so far;
- * valid until another is parsed
- */
+/* What is wrong with the files parsed so far; valid until another is parsed. */
 const char *const *
 gil_catalog_get_problems (GilCatalog *self)
 {

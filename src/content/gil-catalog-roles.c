@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-catalog-private.h"
 
-/**
- * gil_catalog_get_facets:
- * @self: a catalog
- * @n_facets: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_facets): what a role page has, in this order
- */
 const GilFacet *
 gil_catalog_get_facets (GilCatalog *self,
                         gsize      *n_facets)
@@ -21,12 +14,7 @@ gil_catalog_get_facets (GilCatalog *self,
   return (const GilFacet *) self->facets->data;
 }
 
-/**
- * gil_catalog_get_role_comparison:
- * @self: a catalog
- *
- * Returns: (transfer none) (nullable): the table of the main roles; %NULL when it is unsound
- */
+/* The table of the main roles; NULL when it is unsound. (nullable) */
 const GilRoleComparison *
 gil_catalog_get_role_comparison (GilCatalog *self)
 {
@@ -37,13 +25,6 @@ gil_catalog_get_role_comparison (GilCatalog *self)
   return self->role_comparison;
 }
 
-/**
- * gil_catalog_get_history:
- * @self: a catalog
- * @n_timelines: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_timelines): how the roles came about
- */
 const GilTimeline *
 gil_catalog_get_history (GilCatalog *self,
                          gsize      *n_timelines)
@@ -57,13 +38,6 @@ gil_catalog_get_history (GilCatalog *self,
   return (const GilTimeline *) self->history->data;
 }
 
-/**
- * gil_catalog_get_company_types:
- * @self: a catalog
- * @n_types: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_types): how one works and learns where
- */
 const GilCompanyType *
 gil_catalog_get_company_types (GilCatalog *self,
                                gsize      *n_types)
@@ -77,12 +51,7 @@ gil_catalog_get_company_types (GilCatalog *self,
   return (const GilCompanyType *) self->company_types->data;
 }
 
-/**
- * gil_catalog_get_attitudes:
- * @self: a catalog
- *
- * Returns: (transfer none) (nullable): what suits whom; %NULL when attitudes.json is unsound
- */
+/* What suits whom; NULL when attitudes.json is unsound. (nullable) */
 const GilAttitudes *
 gil_catalog_get_attitudes (GilCatalog *self)
 {

@@ -256,16 +256,9 @@ gil_catalog_new (GilSource *source)
   return self;
 }
 
-/**
- * gil_catalog_open:
- * @path: (nullable) (type filename): a compiled content.gresource or a folder of JSON files; %NULL
- *   for the one in the environment variable `GILJABI_CONTENT`, or else the installed one
- * @error: return location
- *
- * Opens the content. No file is parsed before it is asked for.
- *
- * Returns: (transfer full) (nullable): the catalog; %NULL when there is no content at @path
- */
+/* Opens the content. No file is parsed before it is asked for. Returns the catalog; NULL when there is
+ * no content at path. path: a compiled content.gresource or a folder of JSON files; NULL for the one
+ * in the environment variable `GILJABI_CONTENT`, or else the installed one. (transfer full) (nullable) */
 GilCatalog *
 gil_catalog_open (const char  *path,
                   GError     **error)

@@ -138,17 +138,8 @@ check_as (const char     *path,
   }
 }
 
-/**
- * gil_content_check_file:
- * @path: (type filename): a content file
- * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
- *   "FILE: path: what is wrong" with FILE as given
- *
- * Checks one content file. Its kind is told by its name, or else by what is in it. What it refers
- * to is looked up in the files beside it where they are, else in the content in use.
- *
- * Returns: whether nothing is wrong
- */
+/* Checks one content file. Its kind is told by its name, or else by what is in it. What it refers to
+ * is looked up in the files beside it where they are, else in the content in use. */
 gboolean
 gil_content_check_file (const char   *path,
                         char       ***problems)

@@ -19,16 +19,8 @@ write_text (const GilComparisonCell *cell,
   return g_strdup_printf ("%s (%s)", text, month);
 }
 
-/**
- * gil_comparison_write_cell:
- * @self: a comparison
- * @row: one of its rows
- * @index: which framework
- * @lang: in which language
- *
- * Returns: (transfer full): what the cell says: "Built in", "88,588" with the locale's digit groups,
- *   "6.1.3 (November 2026)", "91.7"; "?" where nothing is known but a level, which has its own word
- */
+/* What the cell says: "Built in", "88,588" with the locale's digit groups, "6.1.3 (November 2026)",
+ * "91.7"; "?" where nothing is known but a level, which has its own word. (transfer full) */
 char *
 gil_comparison_write_cell (const GilComparison    *self,
                            const GilComparisonRow *row,
@@ -74,18 +66,7 @@ speak_cell (const GilComparison    *self,
   return gil_comparison_write_cell (self, row, index, lang);
 }
 
-/**
- * gil_comparison_explain_row:
- * @self: a comparison
- * @row: one of its rows
- * @lang: in which language
- *
- * Says a row to who does not see it; the points of what is wanted with it.
- *
- * Returns: (transfer full): "Async: FastAPI built in, Flask in part", and where it is wanted
- *   "Async: FastAPI built in (+66.7 points), Flask in part (+33.3 points)", with "±" for what an
- *   unknown may add or take
- */
+/* Says a row to who does not see it; the points of what is wanted with it. (transfer full) */
 char *
 gil_comparison_explain_row (const GilComparison    *self,
                             const GilComparisonRow *row,

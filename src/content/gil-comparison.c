@@ -83,16 +83,9 @@ fill_up (const GilPick *pick,
   }
 }
 
-/**
- * gil_comparison_choose:
- * @pick: a question and its answer
- * @ids: (array zero-terminated=1): ids of frameworks, from anywhere
- *
- * Finds what to compare: every framework once, at most %GIL_COMPARISON_MOST of them. Where there are
+/* Finds what to compare: every framework once, at most %GIL_COMPARISON_MOST of them. Where there are
  * too few, the best-ranked others come in; there may still be too few if the content has no more.
- *
- * Returns: (transfer full): what to compare, and what was left out
- */
+ * (transfer full) */
 GilComparisonChoice *
 gil_comparison_choose (const GilPick     *pick,
                        const char *const *ids)
@@ -124,10 +117,6 @@ gil_comparison_choose (const GilPick     *pick,
   return choice;
 }
 
-/**
- * gil_comparison_choice_free:
- * @choice: (nullable) (transfer full): a choice
- */
 void
 gil_comparison_choice_free (GilComparisonChoice *choice)
 {
@@ -377,19 +366,8 @@ find_results (GilComparison *self,
   }
 }
 
-/**
- * gil_comparison_new:
- * @catalog: the content, which has @frameworks
- * @basis: which facts count for criteria; the lines at a glance are always today's
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of each criterion, by index
- * @frameworks: (array length=n_frameworks): what to compare
- * @n_frameworks: %GIL_COMPARISON_LEAST to %GIL_COMPARISON_MOST
- *
- * Puts frameworks side by side. Points and scores are those of the ranking, docs/ranking.md.
- *
- * Returns: (transfer full): the comparison
- */
+/* Puts frameworks side by side. Points and scores are those of the ranking, docs/ranking.md. (transfer
+ * full) */
 GilComparison *
 gil_comparison_new (GilCatalog          *catalog,
                     GilBasis             basis,
@@ -427,10 +405,6 @@ gil_comparison_new (GilCatalog          *catalog,
   return self;
 }
 
-/**
- * gil_comparison_free:
- * @self: (nullable) (transfer full): a comparison
- */
 void
 gil_comparison_free (GilComparison *self)
 {
@@ -445,12 +419,6 @@ gil_comparison_free (GilComparison *self)
   g_free (self);
 }
 
-/**
- * gil_comparison_count_differences:
- * @self: a comparison
- *
- * Returns: in how many rows the frameworks are not all alike
- */
 gsize
 gil_comparison_count_differences (const GilComparison *self)
 {

@@ -293,12 +293,6 @@ gil_criterion_read_level (GilCriterion        *self,
   return TRUE;
 }
 
-/**
- * gil_criterion_get_id:
- * @self: a criterion
- *
- * Returns: (transfer none): "async"
- */
 const char *
 gil_criterion_get_id (GilCriterion *self)
 {
@@ -307,12 +301,6 @@ gil_criterion_get_id (GilCriterion *self)
   return self->id;
 }
 
-/**
- * gil_criterion_get_index:
- * @self: a criterion
- *
- * Returns: its place among the criteria, by which wants and facts are indexed
- */
 gsize
 gil_criterion_get_index (GilCriterion *self)
 {
@@ -321,12 +309,6 @@ gil_criterion_get_index (GilCriterion *self)
   return self->index;
 }
 
-/**
- * gil_criterion_get_name:
- * @self: a criterion
- *
- * Returns: (transfer none): its name
- */
 const GilText *
 gil_criterion_get_name (GilCriterion *self)
 {
@@ -335,12 +317,6 @@ gil_criterion_get_name (GilCriterion *self)
   return &self->name;
 }
 
-/**
- * gil_criterion_get_description:
- * @self: a criterion
- *
- * Returns: (transfer none): what is measured and how, with its limits
- */
 const GilText *
 gil_criterion_get_description (GilCriterion *self)
 {
@@ -349,12 +325,7 @@ gil_criterion_get_description (GilCriterion *self)
   return &self->description;
 }
 
-/**
- * gil_criterion_get_group:
- * @self: a criterion
- *
- * Returns: (transfer none): the id of its group; criteria of a group follow one another
- */
+/* The id of its group; criteria of a group follow one another. */
 const char *
 gil_criterion_get_group (GilCriterion *self)
 {
@@ -363,12 +334,6 @@ gil_criterion_get_group (GilCriterion *self)
   return self->group;
 }
 
-/**
- * gil_criterion_get_group_name:
- * @self: a criterion
- *
- * Returns: (transfer none): the name of its group
- */
 const GilText *
 gil_criterion_get_group_name (GilCriterion *self)
 {
@@ -377,12 +342,6 @@ gil_criterion_get_group_name (GilCriterion *self)
   return &self->group_name;
 }
 
-/**
- * gil_criterion_is_graded:
- * @self: a criterion
- *
- * Returns: whether its levels are grades rather than kinds of support
- */
 gboolean
 gil_criterion_is_graded (GilCriterion *self)
 {
@@ -391,13 +350,7 @@ gil_criterion_is_graded (GilCriterion *self)
   return self->kind == GIL_SCALE_GRADE;
 }
 
-/**
- * gil_criterion_find_level:
- * @self: a criterion
- * @id: id of a level
- *
- * Returns: (transfer none) (nullable): the level of its scale with this id
- */
+/* The level of its scale with this id. (nullable) */
 const GilLevel *
 gil_criterion_find_level (GilCriterion *self,
                           const char   *id)
@@ -408,12 +361,6 @@ gil_criterion_find_level (GilCriterion *self,
   return gil_scale_find (gil_criterion_get_scale (self), id);
 }
 
-/**
- * gil_criterion_has_facts:
- * @self: a criterion
- *
- * Returns: whether anything can be known of it under Today
- */
 gboolean
 gil_criterion_has_facts (GilCriterion *self)
 {
@@ -422,12 +369,6 @@ gil_criterion_has_facts (GilCriterion *self)
   return self->kind == GIL_SCALE_SUPPORT || self->measure.number != NULL;
 }
 
-/**
- * gil_criterion_less_is_better:
- * @self: a criterion
- *
- * Returns: whether its thresholds are upper bounds
- */
 gboolean
 gil_criterion_less_is_better (GilCriterion *self)
 {
@@ -436,14 +377,7 @@ gil_criterion_less_is_better (GilCriterion *self)
   return self->measure.less;
 }
 
-/**
- * gil_criterion_get_thresholds:
- * @self: a criterion
- * @n_thresholds: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_thresholds) (nullable): the bounds that earn a level
- * under Today, best first; %NULL where nothing is computed
- */
+/* The bounds that earn a level under Today, best first; NULL where nothing is computed. (nullable) */
 const GilThreshold *
 gil_criterion_get_thresholds (GilCriterion *self,
                               gsize        *n_thresholds)
@@ -455,15 +389,6 @@ gil_criterion_get_thresholds (GilCriterion *self,
   return self->measure.thresholds;
 }
 
-/**
- * gil_criterion_get_second_bound:
- * @self: a criterion
- * @level: one of its levels
- * @bound: (out): what its second number has to keep for that level, in the same direction as the
- *   second measure's own; see gil_criterion_get_thresholds() for the first
- *
- * Returns: whether it has a second measure with a bound for that level
- */
 gboolean
 gil_criterion_get_second_bound (GilCriterion   *self,
                                 const GilLevel *level,

@@ -28,16 +28,7 @@ gil_explain_describe_change (gconstpointer        question,
          : g_strdup_printf ("if %s %s", name, english[change->want]);
 }
 
-/**
- * gil_explain_change:
- * @pick: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says what would put a result first: "Litestar would be first if async were a must."
- *
- * Returns: (transfer full): a sentence; also where nothing would, and for what is first already
- */
+/* Says what would put a result first: "Litestar would be first if async were a must." (transfer full) */
 char *
 gil_explain_change (const GilPick *pick,
                     gsize          result,
@@ -56,16 +47,8 @@ gil_explain_change (const GilPick *pick,
   return gil_explain_core_change (&core, result, found ? &change : NULL, lang);
 }
 
-/**
- * gil_explain_get_next:
- * @pick: a question and its answer
- * @n_next: (out): how many
- *
- * Says which results to tell what would put them first: the four behind the first, or the first four
- * where nothing matches and so nothing is first.
- *
- * Returns: index of the first of them
- */
+/* Says which results to tell what would put them first: the four behind the first, or the first four
+ * where nothing matches and so nothing is first. */
 gsize
 gil_explain_get_next (const GilPick *pick,
                       gsize         *n_next)
@@ -98,16 +81,8 @@ gil_explain_join (const GilPick *pick,
   return gil_explain_core_join (&core, results, n_results, lang, reading);
 }
 
-/**
- * gil_explain_first:
- * @pick: a question and its answer
- * @lang: a language
- *
- * Says what is first, for announcements: "FastAPI now first", "Django and Flask now first",
- * "FastAPI and 6 more now first".
- *
- * Returns: (transfer full): the sentence, without a full stop; also where nothing matches
- */
+/* Says what is first, for announcements: "FastAPI now first", "Django and Flask now first", "FastAPI
+ * and 6 more now first". (transfer full) */
 char *
 gil_explain_first (const GilPick *pick,
                    GilLang        lang)

@@ -58,17 +58,9 @@ gil_explain_describe_missing (gconstpointer question,
   return g_strdup_printf ("%s → %s", what, workaround);
 }
 
-/**
- * gil_explain_missing:
- * @pick: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says which musts a near miss does not meet, with the known ways around, and which are unknown:
- * "No admin panel → Flask-Admin. Unknown: NoSQL."
- *
- * Returns: (transfer full) (nullable): a few words each; %NULL for a match
- */
+/* Says which musts a near miss does not meet, with the known ways around, and which are unknown: "No
+ * admin panel → Flask-Admin. Unknown: NoSQL." Returns a few words each; NULL for a match. (transfer
+ * full) (nullable) */
 char *
 gil_explain_missing (const GilPick *pick,
                      gsize          result,
@@ -84,16 +76,8 @@ gil_explain_missing (const GilPick *pick,
   return gil_explain_core_missing (&core, result, lang);
 }
 
-/**
- * gil_explain_workaround:
- * @pick: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says what people use instead of what is missing: "Flask-Admin; Quart"
- *
- * Returns: (transfer full) (nullable): the known ways around; %NULL where there is none
- */
+/* Says what people use instead of what is missing: "Flask-Admin; Quart" Returns the known ways around;
+ * NULL where there is none. (transfer full) (nullable) */
 char *
 gil_explain_workaround (const GilPick *pick,
                         gsize          result,

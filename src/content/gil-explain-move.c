@@ -136,17 +136,8 @@ write_cause (const GilThenNow *self,
                              : write_cause_in_english (move->cause, criterion, then, now);
 }
 
-/**
- * gil_then_now_explain:
- * @self: both answers
- * @move: index of a move
- * @lang: a language
- *
- * Says where a framework went and what moved it: "FastAPI goes up from 3 to 1. Ecosystem went from
- * “weak” to “strong”." What the notes say nothing on is told as that, not as a change.
- *
- * Returns: (transfer full): one or two sentences
- */
+/* Says where a framework went and what moved it: "FastAPI goes up from 3 to 1. Ecosystem went from
+ * “weak” to “strong”." What the notes say nothing on is told as that, not as a change. (transfer full) */
 char *
 gil_then_now_explain (const GilThenNow *self,
                       gsize             move,

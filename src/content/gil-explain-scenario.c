@@ -246,20 +246,8 @@ write_places (const GilPick *pick,
   return g_string_free_and_steal (places);
 }
 
-/**
- * gil_explain_scenario:
- * @catalog: a catalog
- * @scenario: a rule of the notes
- * @scope: which frameworks are looked at
- * @headline: (out caller-allocates): "Today's facts disagree: Litestar is in front."
- * @why: (out caller-allocates): a line on each framework the rule names: its place today, and what
- *   it loses or misses by which criterion
- *
- * Asks today's facts what the rule asked the notes. The rule itself is asked, also where its
- * criteria were changed by hand.
- *
- * Returns: whether they say the same
- */
+/* Asks today's facts what the rule asked the notes. The rule itself is asked, also where its criteria
+ * were changed by hand. */
 GilVerdict
 gil_explain_scenario (GilCatalog  *catalog,
                       GilScenario *scenario,

@@ -41,15 +41,8 @@ gil_explain_name (const GilText *name,
   return lang == GIL_LANG_KO ? g_strdup (name->ko) : lower_first (name->en);
 }
 
-/**
- * gil_explain_round:
- * @points: a score, or points of one
- *
- * Rounds to the one decimal that people see, halves away from zero: 6.25 is 6.3. Scores that tie,
- * which is to 1e-9, are never shown as different.
- *
- * Returns: the rounded number
- */
+/* Rounds to the one decimal that people see, halves away from zero: 6.25 is 6.3. Scores that tie,
+ * which is to 1e-9, are never shown as different. */
 double
 gil_explain_round (double points)
 {
@@ -103,17 +96,8 @@ gil_explain_core_init (GilExplainCore *core,
   };
 }
 
-/**
- * gil_explain_warnings:
- * @pick: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says what the score alone does not: where two things that are wanted do not go together in this
- * framework, and under Today that few people use it.
- *
- * Returns: (transfer full) (array zero-terminated=1): a sentence each; empty where there is nothing
- */
+/* Says what the score alone does not: where two things that are wanted do not go together in this
+ * framework, and under Today that few people use it. (transfer full) */
 char **
 gil_explain_warnings (const GilPick *pick,
                       gsize          result,
@@ -158,15 +142,8 @@ with_warnings (char          *sentence,
   return g_strconcat (sentence, " ", joined, NULL);
 }
 
-/**
- * gil_explain_left_out:
- * @pick: a question and its answer
- * @lang: a language
- *
- * Says how many frameworks are not compared because they are not for the purpose.
- *
- * Returns: (transfer full) (nullable): a sentence; %NULL where none was left out
- */
+/* Says how many frameworks are not compared because they are not for the purpose. Returns a sentence;
+ * NULL where none was left out. (transfer full) (nullable) */
 char *
 gil_explain_left_out (const GilPick *pick,
                       GilLang        lang)
@@ -204,16 +181,7 @@ gil_explain_left_out (const GilPick *pick,
                               pick->n_left_out, special->str);
 }
 
-/**
- * gil_explain_result:
- * @pick: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says how a result came about: "Meets 4 of 5; loses 12 points on ecosystem."
- *
- * Returns: (transfer full): one or more sentences
- */
+/* Says how a result came about: "Meets 4 of 5; loses 12 points on ecosystem." (transfer full) */
 char *
 gil_explain_result (const GilPick *pick,
                     gsize          result,
@@ -229,14 +197,8 @@ gil_explain_result (const GilPick *pick,
   return with_warnings (gil_explain_core_result (&core, result, lang), pick, result, lang);
 }
 
-/**
- * gil_explain_score:
- * @pick: a question and its answer
- * @result: index of a result
- *
- * Returns: (transfer full): the score with one decimal, "91.7"; its range where something is
- * unknown, "75.0–100.0"; "–" when nothing is on
- */
+/* The score with one decimal, "91.7"; its range where something is unknown, "75.0–100.0"; "–" when
+ * nothing is on. (transfer full) */
 char *
 gil_explain_score (const GilPick *pick,
                    gsize          result)
@@ -247,15 +209,8 @@ gil_explain_score (const GilPick *pick,
   return gil_explain_core_score (pick->ranking, result);
 }
 
-/**
- * gil_explain_points:
- * @part: what a criterion did to a score
- *
- * Writes the points gained and lost. Both, since a part can be won; nothing is lost for certain while
- * it is unknown.
- *
- * Returns: (transfer full): "+18.8  −6.3"; "±25.0" for what is unknown
- */
+/* Writes the points gained and lost. Both, since a part can be won; nothing is lost for certain while
+ * it is unknown. (transfer full) */
 char *
 gil_explain_points (const GilRankPart *part)
 {

@@ -93,12 +93,6 @@ gil_frame_read (const GilJsonPlace *at,
   return G_OBJECT (self);
 }
 
-/**
- * gil_frame_get_id:
- * @self: an answer frame
- *
- * Returns: (transfer none): "STAR"
- */
 const char *
 gil_frame_get_id (GilFrame *self)
 {
@@ -107,12 +101,6 @@ gil_frame_get_id (GilFrame *self)
   return self->id;
 }
 
-/**
- * gil_frame_get_name:
- * @self: an answer frame
- *
- * Returns: (transfer none): its name
- */
 const GilText *
 gil_frame_get_name (GilFrame *self)
 {
@@ -121,12 +109,6 @@ gil_frame_get_name (GilFrame *self)
   return &self->name;
 }
 
-/**
- * gil_frame_get_line:
- * @self: an answer frame
- *
- * Returns: (transfer none): when to use it, in one sentence
- */
 const GilText *
 gil_frame_get_line (GilFrame *self)
 {
@@ -135,13 +117,6 @@ gil_frame_get_line (GilFrame *self)
   return &self->line;
 }
 
-/**
- * gil_frame_get_steps:
- * @self: an answer frame
- * @n_steps: (out): how many there are, at least one
- *
- * Returns: (transfer none) (array length=n_steps): the steps of an answer, in order
- */
 const GilFrameStep *
 gil_frame_get_steps (GilFrame *self,
                      gsize    *n_steps)
@@ -154,12 +129,6 @@ gil_frame_get_steps (GilFrame *self,
   return self->steps;
 }
 
-/**
- * gil_frame_get_seconds:
- * @self: an answer frame
- *
- * Returns: what an answer should take, in seconds
- */
 guint
 gil_frame_get_seconds (GilFrame *self)
 {

@@ -129,14 +129,7 @@ gil_framework_clear_advice (GilFramework *self)
   g_clear_pointer (&self->questions, g_strfreev);
 }
 
-/**
- * gil_framework_get_advice:
- * @self: a framework
- * @kind: for or against it
- * @n_advice: (out): how much there is
- *
- * Returns: (transfer none) (array length=n_advice) (nullable): when to choose it, or when not to
- */
+/* When to choose it, or when not to. (nullable) */
 const GilAdvice *
 gil_framework_get_advice (GilFramework  *self,
                           GilAdviceKind  kind,
@@ -150,13 +143,7 @@ gil_framework_get_advice (GilFramework  *self,
   return self->n_advice[kind] > 0 ? self->advice[kind] : NULL;
 }
 
-/**
- * gil_framework_get_questions:
- * @self: a framework
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of questions it helps to answer; not each
- *   of them need be there
- */
+/* Ids of questions it helps to answer; not each of them need be there. */
 const char *const *
 gil_framework_get_questions (GilFramework *self)
 {

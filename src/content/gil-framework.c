@@ -111,12 +111,6 @@ gil_framework_init (GilFramework *self)
 {
 }
 
-/**
- * gil_framework_get_id:
- * @self: a framework
- *
- * Returns: (transfer none): "flask"
- */
 const char *
 gil_framework_get_id (GilFramework *self)
 {
@@ -125,12 +119,6 @@ gil_framework_get_id (GilFramework *self)
   return self->id;
 }
 
-/**
- * gil_framework_get_name:
- * @self: a framework
- *
- * Returns: (transfer none): its name, the same in every language
- */
 const char *
 gil_framework_get_name (GilFramework *self)
 {
@@ -139,12 +127,6 @@ gil_framework_get_name (GilFramework *self)
   return self->name;
 }
 
-/**
- * gil_framework_get_reading:
- * @self: a framework
- *
- * Returns: (transfer none): how the name is read in Korean, for gil_korean_particle()
- */
 const char *
 gil_framework_get_reading (GilFramework *self)
 {
@@ -153,12 +135,6 @@ gil_framework_get_reading (GilFramework *self)
   return self->reading;
 }
 
-/**
- * gil_framework_get_line:
- * @self: a framework
- *
- * Returns: (transfer none): what it is, in one sentence
- */
 const GilText *
 gil_framework_get_line (GilFramework *self)
 {
@@ -167,12 +143,6 @@ gil_framework_get_line (GilFramework *self)
   return &self->line;
 }
 
-/**
- * gil_framework_get_kind:
- * @self: a framework
- *
- * Returns: (transfer none): its kind, in a few words
- */
 const GilText *
 gil_framework_get_kind (GilFramework *self)
 {
@@ -181,12 +151,6 @@ gil_framework_get_kind (GilFramework *self)
   return &self->kind;
 }
 
-/**
- * gil_framework_get_status:
- * @self: a framework
- *
- * Returns: how alive the project is
- */
 GilStatus
 gil_framework_get_status (GilFramework *self)
 {
@@ -195,15 +159,7 @@ gil_framework_get_status (GilFramework *self)
   return self->status;
 }
 
-/**
- * gil_framework_get_status_origin:
- * @self: a framework
- * @as_of: (out) (transfer none): when the status was read, as "2026-11"
- * @source: (out) (transfer none): where
- * @urls: (out) (transfer none) (nullable): the public addresses of that
- *
- * Says where gil_framework_get_status() comes from.
- */
+/* Says where gil_framework_get_status() comes from. */
 void
 gil_framework_get_status_origin (GilFramework       *self,
                                  const char        **as_of,
@@ -219,12 +175,7 @@ gil_framework_get_status_origin (GilFramework       *self,
   *urls = (const char *const *) self->status_urls;
 }
 
-/**
- * gil_framework_get_through:
- * @self: a framework
- *
- * Returns: (transfer none) (nullable): id of the framework it is built on; %NULL for none of ours
- */
+/* Id of the framework it is built on; NULL for none of ours. (nullable) */
 const char *
 gil_framework_get_through (GilFramework *self)
 {
@@ -233,13 +184,7 @@ gil_framework_get_through (GilFramework *self)
   return self->through;
 }
 
-/**
- * gil_framework_get_link:
- * @self: a framework
- * @link: which of its pages
- *
- * Returns: (transfer none) (nullable): the address; %NULL where the project has no such page
- */
+/* The address; NULL where the project has no such page. (nullable) */
 const char *
 gil_framework_get_link (GilFramework *self,
                         GilLink       link)
@@ -250,14 +195,6 @@ gil_framework_get_link (GilFramework *self,
   return self->links[link];
 }
 
-/**
- * gil_framework_get_purpose:
- * @self: a framework
- * @basis: which facts count
- * @purpose: index of a purpose
- *
- * Returns: (transfer none): how far it is for that purpose
- */
 const GilFact *
 gil_framework_get_purpose (GilFramework *self,
                            GilBasis      basis,
@@ -270,13 +207,8 @@ gil_framework_get_purpose (GilFramework *self,
   return &self->facts[basis][self->n_criteria + purpose];
 }
 
-/**
- * gil_framework_is_general:
- * @self: a framework
- *
- * Returns: whether it is one for web services at large; %FALSE only where by its own documentation
- * it is made for something else alone, such as screens written in Python
- */
+/* Whether it is one for web services at large; FALSE only where by its own documentation it is made
+ * for something else alone, such as screens written in Python. */
 gboolean
 gil_framework_is_general (GilFramework *self)
 {
@@ -285,13 +217,6 @@ gil_framework_is_general (GilFramework *self)
   return self->general;
 }
 
-/**
- * gil_framework_is_in_scope:
- * @self: a framework
- * @scope: a scope
- *
- * Returns: whether it is looked at within @scope
- */
 gboolean
 gil_framework_is_in_scope (GilFramework *self,
                            GilScope      scope)
@@ -310,12 +235,6 @@ gil_framework_is_in_scope (GilFramework *self,
   }
 }
 
-/**
- * gil_framework_is_described:
- * @self: a framework
- *
- * Returns: whether the notes describe it, rather than only name it or not know it
- */
 gboolean
 gil_framework_is_described (GilFramework *self)
 {
@@ -324,13 +243,6 @@ gil_framework_is_described (GilFramework *self)
   return self->described;
 }
 
-/**
- * gil_framework_get_glance:
- * @self: a framework
- * @item: a line of "At a glance"
- *
- * Returns: (transfer none) (not nullable): its value, month and source
- */
 const GilGlance *
 gil_framework_get_glance (GilFramework  *self,
                           GilGlanceItem  item)
@@ -341,12 +253,7 @@ gil_framework_get_glance (GilFramework  *self,
   return &self->glance[item];
 }
 
-/**
- * gil_glance_item_from_id:
- * @id: any string
- *
- * Returns: the line of "At a glance" of this key, such as "python"; %GIL_GLANCE_N_ITEMS for none
- */
+/* The line of "At a glance" of this key, such as "python"; %GIL_GLANCE_N_ITEMS for none. */
 GilGlanceItem
 gil_glance_item_from_id (const char *id)
 {
@@ -360,14 +267,8 @@ gil_glance_item_from_id (const char *id)
   return item;
 }
 
-/**
- * gil_framework_get_number:
- * @self: a framework
- * @id: a number, such as "github-stars"
- *
- * Returns: (transfer none) (nullable): the number, which is not known where nobody stated one;
- * %NULL when there is no such number
- */
+/* The number, which is not known where nobody stated one; NULL when there is no such number.
+ * (nullable) */
 const GilNumber *
 gil_framework_get_number (GilFramework *self,
                           const char   *id)
@@ -383,14 +284,6 @@ gil_framework_get_number (GilFramework *self,
   return NULL;
 }
 
-/**
- * gil_framework_get_fact:
- * @self: a framework
- * @basis: which facts
- * @criterion: index of a criterion
- *
- * Returns: (transfer none) (not nullable): what is known
- */
 const GilFact *
 gil_framework_get_fact (GilFramework *self,
                         GilBasis      basis,
@@ -403,15 +296,7 @@ gil_framework_get_fact (GilFramework *self,
   return &self->facts[basis][criterion];
 }
 
-/**
- * gil_framework_get_notebook:
- * @self: a framework
- * @part: what of it
- * @n_statements: (out): how many there are
- *
- * Returns: (transfer none) (array length=n_statements) (nullable): what the notes say; %NULL where
- * they say nothing
- */
+/* What the notes say; NULL where they say nothing. (nullable) */
 const GilStatement *
 gil_framework_get_notebook (GilFramework    *self,
                             GilNotebookPart  part,

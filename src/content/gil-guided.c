@@ -169,19 +169,9 @@ gil_guided_read (const GilJsonPlace *root,
   }
 }
 
-/**
- * gil_guided_combine:
- * @answers: (array length=n_answers): the answers chosen
- * @n_answers: how many there are
- * @wants: (array length=n_criteria) (out caller-allocates): what is wanted of every criterion
- * @n_criteria: how many criteria there are
- *
- * Works out which criteria follow from answers. Where several want the same criterion the strongest
- * counts; what none speaks of is off.
- *
- * Returns: (transfer none) (nullable): what is to be built, by the first answer that says so; %NULL
- *   where none does
- */
+/* Works out which criteria follow from answers. Where several want the same criterion the strongest
+ * counts; what none speaks of is off. Returns what is to be built, by the first answer that says so;
+ * NULL where none does. (nullable) */
 const GilPurpose *
 gil_guided_combine (const GilGuidedAnswer *const *answers,
                     gsize                         n_answers,

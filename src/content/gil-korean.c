@@ -89,14 +89,6 @@ get_final (const char *reading)
   return c < 128 ? get_letter_final ((char) c) : FINAL_NONE;
 }
 
-/**
- * gil_korean_particle:
- * @reading: how the word before is said, as a rule in Hangul; a digit or a Latin letter at its end
- *   is read by name
- * @particle: a particle
- *
- * Returns: (transfer none): the form of @particle that goes after that word
- */
 const char *
 gil_korean_particle (const char  *reading,
                      GilParticle  particle)
@@ -177,16 +169,8 @@ move_last_final (const char *letters)
   return g_string_free_and_steal (moved);
 }
 
-/**
- * gil_korean_contains:
- * @text: (nullable): a text
- * @wanted: what is searched for, also half typed; blank for anything
- *
- * Searches whatever the case, and in Korean letter by letter, so that every key press narrows the
- * search: ㅂ, 배, 백, 백ㅇ, 백에, 백엔, 백엔ㄷ, 백엔드.
- *
- * Returns: whether @text has @wanted in it
- */
+/* Searches whatever the case, and in Korean letter by letter, so that every key press narrows the
+ * search: ㅂ, 배, 백, 백ㅇ, 백에, 백엔, 백엔ㄷ, 백엔드. */
 gboolean
 gil_korean_contains (const char *text,
                      const char *wanted)

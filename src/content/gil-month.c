@@ -5,15 +5,7 @@
 
 #include <string.h>
 
-/**
- * gil_format_month:
- * @month: "2026-11"
- * @lang: in which language
- *
- * The language is that of the content around it, which need not be the locale's.
- *
- * Returns: (transfer full): "November 2026" or "2026년 11월"; @month itself if it is no month
- */
+/* The language is that of the content around it, which need not be the locale's. (transfer full) */
 char *
 gil_format_month (const char *month,
                   GilLang     lang)
@@ -37,12 +29,6 @@ gil_format_month (const char *month,
   return g_strdup_printf ("%s %" G_GUINT64_FORMAT, names[number - 1], year);
 }
 
-/**
- * gil_count_months:
- * @month: a sound month, "2026-11"
- *
- * Returns: a number by which months can be told apart: the difference of two is how many lie between
- */
 int
 gil_count_months (const char *month)
 {

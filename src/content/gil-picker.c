@@ -141,20 +141,10 @@ pick_new (GilCatalog       *catalog,
   return pick;
 }
 
-/**
- * gil_pick_new:
- * @catalog: a catalog
- * @basis: which facts count
- * @scope: which frameworks are looked at
- * @purpose: (nullable): what is to be built, one of the catalog; %NULL for anything
- * @wants: (array): what is wanted of each criterion, by index
- *
- * Ranks the frameworks that are for @purpose. It counts like a must: what is made for it has its full
+/* Ranks the frameworks that are for purpose. It counts like a must: what is made for it has its full
  * value, what can do it three quarters. What is known not to be for it is left out; without a purpose,
- * what is no framework for web services in general.
- *
- * Returns: (transfer full): the question and its answer
- */
+ * what is no framework for web services in general. purpose: what is to be built, one of the catalog;
+ * NULL for anything. (transfer full) */
 GilPick *
 gil_pick_new (GilCatalog       *catalog,
               GilBasis          basis,
@@ -168,18 +158,8 @@ gil_pick_new (GilCatalog       *catalog,
   return pick_new (catalog, basis, scope, purpose, wants, FALSE);
 }
 
-/**
- * gil_pick_new_all:
- * @catalog: a catalog
- * @basis: which facts count
- * @scope: which frameworks are looked at
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of each criterion, by index
- *
- * Ranks all frameworks in the scope, whatever they are for, so that any of them can be looked up.
- *
- * Returns: (transfer full): the question and its answer
- */
+/* Ranks all frameworks in the scope, whatever they are for, so that any of them can be looked up.
+ * (transfer full) */
 GilPick *
 gil_pick_new_all (GilCatalog       *catalog,
                   GilBasis          basis,
@@ -193,13 +173,6 @@ gil_pick_new_all (GilCatalog       *catalog,
   return pick_new (catalog, basis, scope, purpose, wants, TRUE);
 }
 
-/**
- * gil_pick_get_part_name:
- * @pick: a question and its answer
- * @part: index of a part, below `n_parts`
- *
- * Returns: (transfer none): the name of the criterion or purpose
- */
 const GilText *
 gil_pick_get_part_name (const GilPick *pick,
                         gsize          part)
@@ -217,13 +190,7 @@ gil_pick_get_part_name (const GilPick *pick,
   return gil_criterion_get_name (criterion);
 }
 
-/**
- * gil_pick_get_part_id:
- * @pick: a question and its answer
- * @part: index of a part, below `n_parts`
- *
- * Returns: (transfer none): the id of the criterion; "purpose"
- */
+/* The id of the criterion; "purpose". */
 const char *
 gil_pick_get_part_id (const GilPick *pick,
                       gsize          part)
@@ -240,14 +207,6 @@ gil_pick_get_part_id (const GilPick *pick,
   return gil_criterion_get_id (criterion);
 }
 
-/**
- * gil_pick_get_fact:
- * @pick: a question and its answer
- * @result: index of a result
- * @part: index of a part, below `n_parts`
- *
- * Returns: (transfer none): what the part rests on in that result
- */
 const GilFact *
 gil_pick_get_fact (const GilPick *pick,
                    gsize          result,
@@ -258,10 +217,6 @@ gil_pick_get_fact (const GilPick *pick,
   return get_fact (pick, gil_pick_get_framework (pick, result), part);
 }
 
-/**
- * gil_pick_free:
- * @pick: (nullable) (transfer full): a question and its answer
- */
 void
 gil_pick_free (GilPick *pick)
 {
@@ -277,13 +232,6 @@ gil_pick_free (GilPick *pick)
   g_free (self);
 }
 
-/**
- * gil_pick_get_framework:
- * @pick: a question and its answer
- * @result: index of a result
- *
- * Returns: (transfer none): the framework of that result
- */
 GilFramework *
 gil_pick_get_framework (const GilPick *pick,
                         gsize          result)
@@ -294,16 +242,7 @@ gil_pick_get_framework (const GilPick *pick,
   return g_ptr_array_index (pick->frameworks, pick->ranking->results[result].option);
 }
 
-/**
- * gil_pick_find_change:
- * @pick: a question and its answer
- * @result: index of a result
- * @change: (out): the change
- *
- * Finds the smallest change of one criterion that puts @result first; see gil_rank_find_change().
- *
- * Returns: whether there is one
- */
+/* Finds the smallest change of one criterion that puts result first; see gil_rank_find_change(). */
 gboolean
 gil_pick_find_change (const GilPick *pick,
                       gsize          result,

@@ -184,19 +184,8 @@ set_own_text (GilText    *text,
   text->ko = g_strdup (own);
 }
 
-/**
- * gil_question_new_own:
- * @id: an id that no question of the content has
- * @text: what is asked
- * @check: (nullable): what is being checked
- * @category: (nullable): id of a category of the content; %NULL for %GIL_OWN_CATEGORY
- * @category_name: (nullable): its name; both are given or neither is
- * @stages: (array zero-terminated=1) (nullable): ids of stages
- *
- * Makes a question of the user's own, so that it can stand in one list with those of the content.
- *
- * Returns: (transfer full): a question
- */
+/* Makes a question of the user's own, so that it can stand in one list with those of the content.
+ * category: id of a category of the content; NULL for %GIL_OWN_CATEGORY. (transfer full) */
 GilQuestion *
 gil_question_new_own (const char        *id,
                       const char        *text,
@@ -225,12 +214,6 @@ gil_question_new_own (const char        *id,
   return self;
 }
 
-/**
- * gil_question_get_id:
- * @self: a question
- *
- * Returns: (transfer none): "C04-1"
- */
 const char *
 gil_question_get_id (GilQuestion *self)
 {
@@ -239,12 +222,6 @@ gil_question_get_id (GilQuestion *self)
   return self->id;
 }
 
-/**
- * gil_question_get_text:
- * @self: a question
- *
- * Returns: (transfer none): what is asked
- */
 const GilText *
 gil_question_get_text (GilQuestion *self)
 {
@@ -253,12 +230,7 @@ gil_question_get_text (GilQuestion *self)
   return &self->text;
 }
 
-/**
- * gil_question_get_check:
- * @self: a question
- *
- * Returns: (transfer none): what is being checked with it; unset for an own question without
- */
+/* What is being checked with it; unset for an own question without. */
 const GilText *
 gil_question_get_check (GilQuestion *self)
 {
@@ -267,12 +239,6 @@ gil_question_get_check (GilQuestion *self)
   return &self->check;
 }
 
-/**
- * gil_question_get_category:
- * @self: a question
- *
- * Returns: (transfer none): the id of its category
- */
 const char *
 gil_question_get_category (GilQuestion *self)
 {
@@ -281,12 +247,6 @@ gil_question_get_category (GilQuestion *self)
   return self->category;
 }
 
-/**
- * gil_question_get_category_name:
- * @self: a question
- *
- * Returns: (transfer none): the name of its category
- */
 const GilText *
 gil_question_get_category_name (GilQuestion *self)
 {
@@ -303,13 +263,7 @@ in_list (char **ids)
   return ids ? (const char *const *) ids : none;
 }
 
-/**
- * gil_question_get_roles:
- * @self: a question
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the roles it is asked; empty when it
- * is asked every role
- */
+/* Ids of the roles it is asked; empty when it is asked every role. */
 const char *const *
 gil_question_get_roles (GilQuestion *self)
 {
@@ -318,12 +272,6 @@ gil_question_get_roles (GilQuestion *self)
   return in_list (self->roles);
 }
 
-/**
- * gil_question_get_stages:
- * @self: a question
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the stages it is asked at
- */
 const char *const *
 gil_question_get_stages (GilQuestion *self)
 {
@@ -332,12 +280,6 @@ gil_question_get_stages (GilQuestion *self)
   return in_list (self->stages);
 }
 
-/**
- * gil_question_get_origin:
- * @self: a question
- *
- * Returns: where it comes from
- */
 GilQuestionOrigin
 gil_question_get_origin (GilQuestion *self)
 {
@@ -346,12 +288,6 @@ gil_question_get_origin (GilQuestion *self)
   return self->origin;
 }
 
-/**
- * gil_question_is_must_have:
- * @self: a question
- *
- * Returns: whether it is one of the nine questions of the notes
- */
 gboolean
 gil_question_is_must_have (GilQuestion *self)
 {
@@ -360,12 +296,6 @@ gil_question_is_must_have (GilQuestion *self)
   return self->origin == GIL_ORIGIN_NOTES;
 }
 
-/**
- * gil_question_is_own:
- * @self: a question
- *
- * Returns: whether the user added it
- */
 gboolean
 gil_question_is_own (GilQuestion *self)
 {
@@ -374,13 +304,7 @@ gil_question_is_own (GilQuestion *self)
   return self->origin == GIL_ORIGIN_OWN;
 }
 
-/**
- * gil_question_get_frame:
- * @self: a question
- *
- * Returns: (transfer none) (nullable): id of the frame an answer can be told in, "STAR"; %NULL for
- * own questions
- */
+/* Id of the frame an answer can be told in, "STAR"; NULL for own questions. (nullable) */
 const char *
 gil_question_get_frame (GilQuestion *self)
 {
@@ -389,12 +313,7 @@ gil_question_get_frame (GilQuestion *self)
   return self->frame;
 }
 
-/**
- * gil_question_get_seconds:
- * @self: a question
- *
- * Returns: what an answer should take, in seconds; 0 for own questions
- */
+/* What an answer should take, in seconds; 0 for own questions. */
 guint
 gil_question_get_seconds (GilQuestion *self)
 {
@@ -403,12 +322,6 @@ gil_question_get_seconds (GilQuestion *self)
   return self->seconds;
 }
 
-/**
- * gil_question_get_evidence:
- * @self: a question
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the notes' statements it rests on
- */
 const char *const *
 gil_question_get_evidence (GilQuestion *self)
 {
@@ -417,13 +330,7 @@ gil_question_get_evidence (GilQuestion *self)
   return in_list (self->evidence);
 }
 
-/**
- * gil_question_get_frameworks:
- * @self: a question
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of frameworks it is about; not each of them
- * need be there
- */
+/* Ids of frameworks it is about; not each of them need be there. */
 const char *const *
 gil_question_get_frameworks (GilQuestion *self)
 {
@@ -439,17 +346,8 @@ read_page (GilQuestion *self)
     gil_catalog_ensure (self->catalog, GIL_FILE_QUESTION_PAGES);
 }
 
-/**
- * gil_question_get_part:
- * @self: a question
- * @part: which list of its page
- * @n_texts: (out): how many there are
- *
- * Reads the pages of all questions at the first call.
- *
- * Returns: (transfer none) (array length=n_texts) (nullable): what stands there; %NULL where the page
- * is unsound or the question is the user's own
- */
+/* Reads the pages of all questions at the first call. Returns what stands there; NULL where the page
+ * is unsound or the question is the user's own. (nullable) */
 const GilText *
 gil_question_get_part (GilQuestion     *self,
                        GilQuestionPart  part,
@@ -466,16 +364,8 @@ gil_question_get_part (GilQuestion     *self,
   return self->page.parts[part].texts;
 }
 
-/**
- * gil_question_get_advice:
- * @self: a question
- * @n_remarks: (out): how many there are
- *
- * Reads the pages of all questions at the first call.
- *
- * Returns: (transfer none) (array length=n_remarks) (nullable): what the notes advise; %NULL where
- * they do not
- */
+/* Reads the pages of all questions at the first call. Returns what the notes advise; NULL where they
+ * do not. (nullable) */
 const GilRemark *
 gil_question_get_advice (GilQuestion *self,
                          gsize       *n_remarks)

@@ -1,15 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "gil-ranked.h"
 
-/**
- * gil_ranked_init:
- * @self: what is to be ranked
- * @n_options: how many options there are
- * @wants: (array length=n_criteria): what is wanted of each criterion
- * @n_criteria: how many criteria there are
- *
- * Makes room for the options, of which nothing is known yet.
- */
+/* Makes room for the options, of which nothing is known yet. */
 void
 gil_ranked_init (GilRanked     *self,
                  gsize          n_options,
@@ -29,12 +21,7 @@ gil_ranked_init (GilRanked     *self,
     self->options[i].values = gil_ranked_get_values (self, i);
 }
 
-/**
- * gil_ranked_clear:
- * @self: what was ranked
- *
- * Frees what it holds.
- */
+/* Frees what it holds. */
 void
 gil_ranked_clear (GilRanked *self)
 {
@@ -43,13 +30,6 @@ gil_ranked_clear (GilRanked *self)
   g_clear_pointer (&self->values, g_free);
 }
 
-/**
- * gil_ranked_get_values:
- * @self: what is to be ranked
- * @option: index of an option
- *
- * Returns: (transfer none): the values of the option, one per criterion, to be filled in
- */
 GilRankValue *
 gil_ranked_get_values (GilRanked *self,
                        gsize      option)
@@ -57,12 +37,7 @@ gil_ranked_get_values (GilRanked *self,
   return self->values + option * self->n_criteria;
 }
 
-/**
- * gil_ranked_rank:
- * @self: what is to be ranked
- *
- * Returns: (transfer full) (nullable): the ranking; %NULL, and critical, where it cannot be ranked
- */
+/* The ranking; NULL, and critical, where it cannot be ranked. (transfer full) (nullable) */
 GilRanking *
 gil_ranked_rank (const GilRanked *self)
 {
@@ -77,17 +52,7 @@ gil_ranked_rank (const GilRanked *self)
   return ranking;
 }
 
-/**
- * gil_ranked_find_change:
- * @self: what was ranked
- * @ranking: the ranking of it
- * @result: index of a result
- * @change: (out): the change
- *
- * Finds the smallest change of one want that puts @result first; see gil_rank_find_change().
- *
- * Returns: whether there is one
- */
+/* Finds the smallest change of one want that puts result first; see gil_rank_find_change(). */
 gboolean
 gil_ranked_find_change (const GilRanked  *self,
                         const GilRanking *ranking,

@@ -139,13 +139,7 @@ gil_remarks_free (GilRemark *remarks,
   g_free (remarks);
 }
 
-/**
- * gil_role_part_get_id:
- * @part: a part
- *
- * Returns: (transfer none) (nullable): how it is written in the files, "does-not"; %NULL for
- * %GIL_ROLE_PART_NONE
- */
+/* How it is written in the files, "does-not"; NULL for %GIL_ROLE_PART_NONE. (nullable) */
 const char *
 gil_role_part_get_id (GilRolePart part)
 {
@@ -154,13 +148,7 @@ gil_role_part_get_id (GilRolePart part)
   return parts[part].id;
 }
 
-/**
- * gil_role_part_get_name:
- * @part: a part
- * @lang: a language
- *
- * Returns: (transfer none) (nullable): its heading, "Does not do"; %NULL for %GIL_ROLE_PART_NONE
- */
+/* Its heading, "Does not do"; NULL for %GIL_ROLE_PART_NONE. (nullable) */
 const char *
 gil_role_part_get_name (GilRolePart part,
                         GilLang     lang)

@@ -83,12 +83,6 @@ gil_role_take_facets (GilRole      *self,
   }
 }
 
-/**
- * gil_role_get_id:
- * @self: a role
- *
- * Returns: (transfer none): "backend"
- */
 const char *
 gil_role_get_id (GilRole *self)
 {
@@ -97,12 +91,6 @@ gil_role_get_id (GilRole *self)
   return self->id;
 }
 
-/**
- * gil_role_get_name:
- * @self: a role
- *
- * Returns: (transfer none): its name
- */
 const GilText *
 gil_role_get_name (GilRole *self)
 {
@@ -111,12 +99,6 @@ gil_role_get_name (GilRole *self)
   return &self->name;
 }
 
-/**
- * gil_role_get_line:
- * @self: a role
- *
- * Returns: (transfer none): what it does, in one sentence
- */
 const GilText *
 gil_role_get_line (GilRole *self)
 {
@@ -125,12 +107,6 @@ gil_role_get_line (GilRole *self)
   return &self->line;
 }
 
-/**
- * gil_role_get_tier:
- * @self: a role
- *
- * Returns: 1 for the main roles, 2 for their neighbours, 3 for more
- */
 guint
 gil_role_get_tier (GilRole *self)
 {
@@ -139,13 +115,7 @@ gil_role_get_tier (GilRole *self)
   return self->tier;
 }
 
-/**
- * gil_role_get_frameworks:
- * @self: a role
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of frameworks people in this role choose
- *   between; not each of them need be there
- */
+/* Ids of frameworks people in this role choose between; not each of them need be there. */
 const char *const *
 gil_role_get_frameworks (GilRole *self)
 {
@@ -156,17 +126,8 @@ gil_role_get_frameworks (GilRole *self)
   return self->frameworks ? (const char *const *) self->frameworks : none;
 }
 
-/**
- * gil_role_get_facet:
- * @self: a role
- * @facet: the id of a facet, such as "does"
- * @n_remarks: (out): how many remarks there are
- *
- * Says what the role's page has under a facet. Reads the pages of all roles at the first call.
- *
- * Returns: (transfer none) (array length=n_remarks) (nullable): the remarks; %NULL where it has none
- *   or its page is unsound
- */
+/* Says what the role's page has under a facet. Reads the pages of all roles at the first call. Returns
+ * the remarks; NULL where it has none or its page is unsound. (nullable) */
 const GilRemark *
 gil_role_get_facet (GilRole    *self,
                     const char *facet,
@@ -189,14 +150,6 @@ gil_role_get_facet (GilRole    *self,
   return self->facets[index].remarks;
 }
 
-/**
- * gil_role_find_place:
- * @roles: (element-type GilRole): a list
- * @id: id of a role
- * @place: (out): where it is in the list
- *
- * Returns: whether it is there
- */
 gboolean
 gil_role_find_place (GListModel *roles,
                      const char *id,

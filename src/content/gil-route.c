@@ -263,14 +263,6 @@ gil_route_read (const GilJsonPlace *root,
   return self;
 }
 
-/**
- * gil_station_get_load:
- * @self: a station
- * @visitors: how many there are
- * @era: before or after the cloud
- *
- * Returns: (transfer none): how busy it is then
- */
 const GilStationLoad *
 gil_station_get_load (const GilStation *self,
                       gint64            visitors,
@@ -289,15 +281,6 @@ gil_station_get_load (const GilStation *self,
   return found;
 }
 
-/**
- * gil_route_get_era:
- * @self: a route
- * @station: one of its stations
- * @era: before or after the cloud
- *
- * Returns: (transfer none): what the cloud changed at @station, or at large where there is nothing
- * to say of it alone
- */
 const GilNote *
 gil_route_get_era (const GilRoute   *self,
                    const GilStation *station,

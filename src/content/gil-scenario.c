@@ -108,12 +108,6 @@ gil_scenario_read (const GilJsonPlace *at,
   return G_OBJECT (self);
 }
 
-/**
- * gil_scenario_get_id:
- * @self: a scenario
- *
- * Returns: (transfer none): "S5"
- */
 const char *
 gil_scenario_get_id (GilScenario *self)
 {
@@ -122,12 +116,6 @@ gil_scenario_get_id (GilScenario *self)
   return self->id;
 }
 
-/**
- * gil_scenario_get_name:
- * @self: a scenario
- *
- * Returns: (transfer none): the situation, as the one who is in it would say it
- */
 const GilText *
 gil_scenario_get_name (GilScenario *self)
 {
@@ -136,12 +124,6 @@ gil_scenario_get_name (GilScenario *self)
   return &self->name;
 }
 
-/**
- * gil_scenario_get_condition:
- * @self: a scenario
- *
- * Returns: (transfer none): the situation, in one sentence
- */
 const GilText *
 gil_scenario_get_condition (GilScenario *self)
 {
@@ -150,12 +132,6 @@ gil_scenario_get_condition (GilScenario *self)
   return &self->condition;
 }
 
-/**
- * gil_scenario_get_reading:
- * @self: a scenario
- *
- * Returns: (transfer none): how the condition was turned into criteria
- */
 const GilText *
 gil_scenario_get_reading (GilScenario *self)
 {
@@ -164,12 +140,6 @@ gil_scenario_get_reading (GilScenario *self)
   return &self->reading;
 }
 
-/**
- * gil_scenario_get_evidence_note:
- * @self: a scenario
- *
- * Returns: (transfer none): where the evidence of the notes is thin
- */
 const GilText *
 gil_scenario_get_evidence_note (GilScenario *self)
 {
@@ -178,12 +148,6 @@ gil_scenario_get_evidence_note (GilScenario *self)
   return &self->evidence_note;
 }
 
-/**
- * gil_scenario_get_today_note:
- * @self: a scenario
- *
- * Returns: (transfer none): why the facts of today may say something else
- */
 const GilText *
 gil_scenario_get_today_note (GilScenario *self)
 {
@@ -192,12 +156,6 @@ gil_scenario_get_today_note (GilScenario *self)
   return &self->today_note;
 }
 
-/**
- * gil_scenario_get_recommended:
- * @self: a scenario
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the frameworks the notes recommend
- */
 const char *const *
 gil_scenario_get_recommended (GilScenario *self)
 {
@@ -206,12 +164,6 @@ gil_scenario_get_recommended (GilScenario *self)
   return (const char *const *) self->recommended;
 }
 
-/**
- * gil_scenario_get_excluded:
- * @self: a scenario
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the frameworks the notes rule out
- */
 const char *const *
 gil_scenario_get_excluded (GilScenario *self)
 {
@@ -220,12 +172,7 @@ gil_scenario_get_excluded (GilScenario *self)
   return (const char *const *) self->excluded;
 }
 
-/**
- * gil_scenario_get_purpose:
- * @self: a scenario
- *
- * Returns: (transfer none) (nullable): what is built in it; %NULL where the rule does not say
- */
+/* What is built in it; NULL where the rule does not say. (nullable) */
 const GilPurpose *
 gil_scenario_get_purpose (GilScenario *self)
 {
@@ -234,13 +181,6 @@ gil_scenario_get_purpose (GilScenario *self)
   return self->purpose;
 }
 
-/**
- * gil_scenario_get_want:
- * @self: a scenario
- * @criterion: index of a criterion
- *
- * Returns: how much it wants that criterion
- */
 GilWant
 gil_scenario_get_want (GilScenario *self,
                        gsize        criterion)

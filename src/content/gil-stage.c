@@ -97,12 +97,6 @@ gil_stage_read (const GilJsonPlace *at,
   return G_OBJECT (self);
 }
 
-/**
- * gil_stage_get_id:
- * @self: a stage
- *
- * Returns: (transfer none): "PREP"
- */
 const char *
 gil_stage_get_id (GilStage *self)
 {
@@ -111,12 +105,6 @@ gil_stage_get_id (GilStage *self)
   return self->id;
 }
 
-/**
- * gil_stage_get_name:
- * @self: a stage
- *
- * Returns: (transfer none): its name
- */
 const GilText *
 gil_stage_get_name (GilStage *self)
 {
@@ -125,12 +113,7 @@ gil_stage_get_name (GilStage *self)
   return &self->name;
 }
 
-/**
- * gil_stage_get_looks_at:
- * @self: a stage
- *
- * Returns: (transfer none): what companies look at; unset for the last stage
- */
+/* What companies look at; unset for the last stage. */
 const GilText *
 gil_stage_get_looks_at (GilStage *self)
 {
@@ -139,13 +122,6 @@ gil_stage_get_looks_at (GilStage *self)
   return &self->looks_at;
 }
 
-/**
- * gil_stage_get_tasks:
- * @self: a stage
- * @n_tasks: (out): how many there are, at least one
- *
- * Returns: (transfer none) (array length=n_tasks): what to do, in order
- */
 const GilStageTask *
 gil_stage_get_tasks (GilStage *self,
                      gsize    *n_tasks)

@@ -42,16 +42,8 @@ fill_options (Suit *self)
   }
 }
 
-/**
- * gil_suit_new:
- * @catalog: a catalog
- * @wants: (array): how much each attitude counts, by index
- *
- * Ranks the roles anything is known of by what one enjoys and minds.
- *
- * Returns: (transfer full) (nullable): the question and its answer; %NULL when attitudes.json is
- * unsound
- */
+/* Ranks the roles anything is known of by what one enjoys and minds. Returns the question and its
+ * answer; NULL when attitudes.json is unsound. (transfer full) (nullable) */
 GilSuit *
 gil_suit_new (GilCatalog    *catalog,
               const GilWant *wants)
@@ -82,10 +74,6 @@ gil_suit_new (GilCatalog    *catalog,
   return suit;
 }
 
-/**
- * gil_suit_free:
- * @suit: (nullable) (transfer full): a question and its answer
- */
 void
 gil_suit_free (GilSuit *suit)
 {
@@ -107,13 +95,6 @@ get_entry (const GilSuit *suit,
   return &suit->attitudes->roles[suit->ranking->results[result].option];
 }
 
-/**
- * gil_suit_get_role:
- * @suit: a question and its answer
- * @result: index of a result
- *
- * Returns: (transfer none): the role of that result
- */
 GilRole *
 gil_suit_get_role (const GilSuit *suit,
                    gsize          result)
@@ -124,15 +105,7 @@ gil_suit_get_role (const GilSuit *suit,
   return gil_catalog_find_role (suit->catalog, get_entry (suit, result)->role);
 }
 
-/**
- * gil_suit_get_level:
- * @suit: a question and its answer
- * @result: index of a result
- * @attitude: index of an attitude
- *
- * Returns: (transfer none) (nullable): how well @attitude suits the role of that result, and why;
- *   %NULL where nothing is known
- */
+/* How well attitude suits the role of that result, and why; NULL where nothing is known. (nullable) */
 const GilAttitudeLevel *
 gil_suit_get_level (const GilSuit *suit,
                     gsize          result,
@@ -149,16 +122,7 @@ gil_suit_get_level (const GilSuit *suit,
   return level->level ? level : NULL;
 }
 
-/**
- * gil_suit_find_change:
- * @suit: a question and its answer
- * @result: index of a result
- * @change: (out): the change
- *
- * Finds the smallest change of one answer that puts @result first; see gil_rank_find_change().
- *
- * Returns: whether there is one
- */
+/* Finds the smallest change of one answer that puts result first; see gil_rank_find_change(). */
 gboolean
 gil_suit_find_change (const GilSuit *suit,
                       gsize          result,
@@ -173,13 +137,6 @@ gil_suit_find_change (const GilSuit *suit,
   return gil_ranked_find_change (&self->ranked, suit->ranking, result, change);
 }
 
-/**
- * gil_suit_get_want_name:
- * @want: how much an attitude counts
- * @lang: a language
- *
- * Returns: (transfer none): @want as the answer to the question of an attitude, "A little"
- */
 const char *
 gil_suit_get_want_name (GilWant want,
                         GilLang lang)
@@ -269,16 +226,7 @@ init_core (GilExplainCore *core,
   };
 }
 
-/**
- * gil_suit_explain_result:
- * @suit: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says how a result came about, as gil_explain_result() does.
- *
- * Returns: (transfer full): one or more sentences
- */
+/* Says how a result came about, as gil_explain_result() does. (transfer full) */
 char *
 gil_suit_explain_result (const GilSuit *suit,
                          gsize          result,
@@ -294,16 +242,8 @@ gil_suit_explain_result (const GilSuit *suit,
   return gil_explain_core_result (&core, result, lang);
 }
 
-/**
- * gil_suit_explain_missing:
- * @suit: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says what does not suit of a near miss, and what is unknown.
- *
- * Returns: (transfer full) (nullable): one or more sentences; %NULL for a match
- */
+/* Says what does not suit of a near miss, and what is unknown. Returns one or more sentences; NULL for
+ * a match. (transfer full) (nullable) */
 char *
 gil_suit_explain_missing (const GilSuit *suit,
                           gsize          result,
@@ -319,17 +259,8 @@ gil_suit_explain_missing (const GilSuit *suit,
   return gil_explain_core_missing (&core, result, lang);
 }
 
-/**
- * gil_suit_explain_change:
- * @suit: a question and its answer
- * @result: index of a result
- * @lang: a language
- *
- * Says what would put a result first: "Backend developer would be first if you answered “Very much”
- * to design."
- *
- * Returns: (transfer full): a sentence; also where nothing would, and for what is first already
- */
+/* Says what would put a result first: "Backend developer would be first if you answered “Very much” to
+ * design." (transfer full) */
 char *
 gil_suit_explain_change (const GilSuit *suit,
                          gsize          result,
@@ -348,16 +279,7 @@ gil_suit_explain_change (const GilSuit *suit,
   return gil_explain_core_change (&core, result, found ? &change : NULL, lang);
 }
 
-/**
- * gil_suit_explain_first:
- * @suit: a question and its answer
- * @lang: a language
- *
- * Says what is first, for announcements: "Backend developer now first"
- *
- * Returns: (transfer full): the sentence, without a full stop; also where nothing matches, or
- *   nothing is chosen
- */
+/* Says what is first, for announcements: "Backend developer now first" (transfer full) */
 char *
 gil_suit_explain_first (const GilSuit *suit,
                         GilLang        lang)
@@ -375,13 +297,7 @@ gil_suit_explain_first (const GilSuit *suit,
   return gil_explain_core_first (&core, lang);
 }
 
-/**
- * gil_suit_explain_score:
- * @suit: a question and its answer
- * @result: index of a result
- *
- * Returns: (transfer full): the score, as gil_explain_score() writes it
- */
+/* The score, as gil_explain_score() writes it. (transfer full) */
 char *
 gil_suit_explain_score (const GilSuit *suit,
                         gsize          result)

@@ -4,13 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-/**
- * gil_text_in:
- * @text: a text
- * @lang: a language
- *
- * Returns: (transfer none) (nullable): the text in that language; %NULL when it is not set
- */
+/* The text in that language; NULL when it is not set. (nullable) */
 const char *
 gil_text_in (const GilText *text,
              GilLang        lang)
@@ -20,12 +14,6 @@ gil_text_in (const GilText *text,
   return lang == GIL_LANG_KO ? text->ko : text->en;
 }
 
-/**
- * gil_text_is_set:
- * @text: a text
- *
- * Returns: whether there is a text
- */
 gboolean
 gil_text_is_set (const GilText *text)
 {
@@ -34,13 +22,7 @@ gil_text_is_set (const GilText *text)
   return text->en != NULL && text->ko != NULL;
 }
 
-/**
- * gil_text_copy:
- * @text: (out caller-allocates): a text that holds nothing
- * @from: a text
- *
- * Gives @text both languages of @from, to be freed with gil_text_clear().
- */
+/* Gives text both languages of from, to be freed with gil_text_clear(). */
 void
 gil_text_copy (GilText       *text,
                const GilText *from)
@@ -49,10 +31,6 @@ gil_text_copy (GilText       *text,
   text->ko = g_strdup (from->ko);
 }
 
-/**
- * gil_text_clear:
- * @text: a text, whose strings are freed
- */
 void
 gil_text_clear (GilText *text)
 {
@@ -60,15 +38,8 @@ gil_text_clear (GilText *text)
   g_clear_pointer (&text->ko, g_free);
 }
 
-/**
- * gil_text_format_number:
- * @value: a figure
- *
- * Writes a figure as the sentences of the content do, with groups of three digits and at most one
- * decimal.
- *
- * Returns: (transfer full): "1,234,567.5", the same in every locale
- */
+/* Writes a figure as the sentences of the content do, with groups of three digits and at most one
+ * decimal. (transfer full) */
 char *
 gil_text_format_number (double value)
 {

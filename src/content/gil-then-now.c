@@ -112,18 +112,8 @@ collect_newcomers (GilThenNow *self)
   }
 }
 
-/**
- * gil_then_now_new:
- * @catalog: a catalog
- * @scope: which frameworks are looked at; %GIL_SCOPE_NOTES for those that both know
- * @purpose: (nullable): what is to be built
- * @wants: (array): what is wanted of each criterion, by index
- *
- * Asks the notes and today the same question of the same frameworks, whatever these are for. With nothing on, both answer
- * by popularity, and nothing moves a framework but that.
- *
- * Returns: (transfer full): both answers, what moved, and what the notes could not know
- */
+/* Asks the notes and today the same question of the same frameworks, whatever these are for. With
+ * nothing on, both answer by popularity, and nothing moves a framework but that. (transfer full) */
 GilThenNow *
 gil_then_now_new (GilCatalog       *catalog,
                   GilScope          scope,
@@ -150,10 +140,6 @@ gil_then_now_new (GilCatalog       *catalog,
   return self;
 }
 
-/**
- * gil_then_now_free:
- * @self: (nullable) (transfer full): both answers
- */
 void
 gil_then_now_free (GilThenNow *self)
 {
@@ -168,13 +154,6 @@ gil_then_now_free (GilThenNow *self)
   g_free (self);
 }
 
-/**
- * gil_then_now_get_framework:
- * @self: both answers
- * @move: index of a move
- *
- * Returns: (transfer none): the framework that moved
- */
 GilFramework *
 gil_then_now_get_framework (const GilThenNow *self,
                             gsize             move)

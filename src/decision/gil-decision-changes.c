@@ -283,17 +283,9 @@ compare_kinds (gconstpointer a,
   return (int) one->kind - (int) two->kind;
 }
 
-/**
- * gil_decision_find_changes:
- * @self: a decision
- * @catalog: the content of today
- *
- * Compares what was kept with what is known today, and asks the same question again.
- *
- * Returns: (transfer full) (element-type GilDecisionChange) (nullable): what changed, most important
- *   first, and of one kind what was chosen first; %NULL where it was asked in a way that this
- *   version does not know
- */
+/* Compares what was kept with what is known today, and asks the same question again. Returns what
+ * changed, most important first, and of one kind what was chosen first; NULL where it was asked in a
+ * way that this version does not know. (transfer full) (nullable) */
 GPtrArray *
 gil_decision_find_changes (const GilDecision *self,
                            GilCatalog        *catalog)

@@ -199,17 +199,9 @@ append_gave_up (GString                 *out,
     g_string_append_printf (out, "\nWhat I gave up: %s.\n", unmet);
 }
 
-/**
- * gil_decision_to_draft:
- * @self: a decision
- * @catalog: the content, for names and what levels are worth
- * @lang: a language
- *
- * Writes a short answer to "why did you choose it": the choice, the criteria, the reasons, the others,
- * what was given up. It is said by a candidate in an interview, so its Korean is formal.
- *
- * Returns: (transfer full): plain text, for the user to rework
- */
+/* Writes a short answer to "why did you choose it": the choice, the criteria, the reasons, the others,
+ * what was given up. It is said by a candidate in an interview, so its Korean is formal. (transfer
+ * full) */
 char *
 gil_decision_to_draft (const GilDecision *self,
                        GilCatalog        *catalog,

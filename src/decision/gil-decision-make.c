@@ -79,16 +79,7 @@ add_result (GilDecision   *self,
   }
 }
 
-/**
- * gil_decision_new_from_pick:
- * @pick: a question with at least one criterion on, and its answer
- * @chosen: index of the result that was chosen
- * @scenario: (nullable): the situation it began with
- *
- * Keeps a question and its answer as they are. The caller gives it a title.
- *
- * Returns: (transfer full): a decision without words of the user
- */
+/* Keeps a question and its answer as they are. The caller gives it a title. (transfer full) */
 GilDecision *
 gil_decision_new_from_pick (const GilPick *pick,
                             gsize          chosen,
@@ -122,14 +113,7 @@ gil_decision_new_from_pick (const GilPick *pick,
   return self;
 }
 
-/**
- * gil_decision_suggest_title:
- * @pick: a question and its answer
- * @chosen: index of the result that was chosen
- * @lang: a language
- *
- * Returns: (transfer full): the framework and what mattered, musts first: "FastAPI — async, docs"
- */
+/* The framework and what mattered, musts first: "FastAPI — async, docs". (transfer full) */
 char *
 gil_decision_suggest_title (const GilPick *pick,
                             gsize          chosen,
@@ -159,14 +143,6 @@ gil_decision_suggest_title (const GilPick *pick,
   return g_string_free_and_steal (title);
 }
 
-/**
- * gil_decision_get_view:
- * @self: a decision
- * @basis: (out): which facts counted
- * @scope: (out): which frameworks were looked at
- *
- * Returns: whether both are known to this version
- */
 gboolean
 gil_decision_get_view (const GilDecision *self,
                        GilBasis          *basis,
@@ -192,14 +168,8 @@ gil_decision_get_view (const GilDecision *self,
   return has_basis && has_scope;
 }
 
-/**
- * gil_decision_dup_wants:
- * @self: a decision
- * @catalog: the content
- *
- * Returns: (transfer full) (array): what is wanted of each criterion of today, by index; what the
- *   content no longer has is passed over
- */
+/* What is wanted of each criterion of today, by index; what the content no longer has is passed over.
+ * (transfer full) */
 GilWant *
 gil_decision_dup_wants (const GilDecision *self,
                         GilCatalog        *catalog)

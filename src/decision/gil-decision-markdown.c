@@ -216,17 +216,8 @@ append_own_words (GString           *out,
   }
 }
 
-/**
- * gil_decision_to_markdown:
- * @self: a decision
- * @catalog: the content, for names
- * @lang: a language
- *
- * Writes the decision down as it was made, for a file or the clipboard. Nothing that the user wrote is
- * taken for markup.
- *
- * Returns: (transfer full): Markdown
- */
+/* Writes the decision down as it was made, for a file or the clipboard. Nothing that the user wrote is
+ * taken for markup. (transfer full) */
 char *
 gil_decision_to_markdown (const GilDecision *self,
                           GilCatalog        *catalog,

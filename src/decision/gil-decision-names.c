@@ -6,14 +6,7 @@
 #include "gil-explain.h"
 #include "gil-month.h"
 
-/**
- * gil_decision_name_criterion:
- * @catalog: the content
- * @id: id of a criterion
- * @lang: a language
- *
- * Returns: (transfer full): its name, or @id where the content no longer has it
- */
+/* Its name, or id where the content no longer has it. (transfer full) */
 char *
 gil_decision_name_criterion (GilCatalog *catalog,
                              const char *id,
@@ -24,14 +17,7 @@ gil_decision_name_criterion (GilCatalog *catalog,
   return g_strdup (criterion != NULL ? gil_text_in (gil_criterion_get_name (criterion), lang) : id);
 }
 
-/**
- * gil_decision_name_inside:
- * @catalog: the content
- * @id: id of a criterion
- * @lang: a language
- *
- * Returns: (transfer full): its name as it stands inside a sentence
- */
+/* Its name as it stands inside a sentence. (transfer full) */
 char *
 gil_decision_name_inside (GilCatalog *catalog,
                           const char *id,
@@ -43,13 +29,7 @@ gil_decision_name_inside (GilCatalog *catalog,
                            : g_strdup (id);
 }
 
-/**
- * gil_decision_find_level:
- * @catalog: the content
- * @fact: a fact that was kept
- *
- * Returns: (transfer none) (nullable): its level, %NULL where the content no longer has it
- */
+/* Its level, NULL where the content no longer has it. (nullable) */
 const GilLevel *
 gil_decision_find_level (GilCatalog            *catalog,
                          const GilDecisionFact *fact)
@@ -59,14 +39,7 @@ gil_decision_find_level (GilCatalog            *catalog,
   return criterion != NULL ? gil_criterion_find_level (criterion, fact->level) : NULL;
 }
 
-/**
- * gil_decision_name_level:
- * @catalog: the content
- * @fact: a fact that was kept
- * @lang: a language
- *
- * Returns: (transfer full): the name of its level, or the id where the content no longer has it
- */
+/* The name of its level, or the id where the content no longer has it. (transfer full) */
 char *
 gil_decision_name_level (GilCatalog            *catalog,
                          const GilDecisionFact *fact,
@@ -77,14 +50,7 @@ gil_decision_name_level (GilCatalog            *catalog,
   return g_strdup (level != NULL ? gil_text_in (&level->name, lang) : fact->level);
 }
 
-/**
- * gil_decision_name_fact:
- * @catalog: the content
- * @fact: a fact that was kept
- * @lang: a language
- *
- * Returns: (transfer full): its criterion and level, as they stand inside a sentence
- */
+/* Its criterion and level, as they stand inside a sentence. (transfer full) */
 char *
 gil_decision_name_fact (GilCatalog            *catalog,
                         const GilDecisionFact *fact,
@@ -99,14 +65,7 @@ gil_decision_name_fact (GilCatalog            *catalog,
   return g_strdup_printf (lang == GIL_LANG_KO ? "%s(%s)" : "%s (%s)", criterion, inside);
 }
 
-/**
- * gil_decision_name_scenario:
- * @catalog: the content
- * @self: a decision
- * @lang: a language
- *
- * Returns: (transfer full) (nullable): the situation it began with
- */
+/* The situation it began with. (transfer full) (nullable) */
 char *
 gil_decision_name_scenario (GilCatalog        *catalog,
                             const GilDecision *self,
@@ -120,15 +79,8 @@ gil_decision_name_scenario (GilCatalog        *catalog,
   return scenario != NULL ? g_strdup (gil_text_in (gil_scenario_get_name (scenario), lang)) : NULL;
 }
 
-/**
- * gil_decision_name_purpose:
- * @catalog: the content
- * @self: a decision
- * @lang: a language
- *
- * Returns: (transfer full) (nullable): what is to be built, by its id where the content no longer has
- *   it; %NULL for anything
- */
+/* What is to be built, by its id where the content no longer has it; NULL for anything. (transfer
+ * full) (nullable) */
 char *
 gil_decision_name_purpose (GilCatalog        *catalog,
                            const GilDecision *self,
@@ -144,13 +96,7 @@ gil_decision_name_purpose (GilCatalog        *catalog,
   return g_strdup (purpose != NULL ? gil_text_in (&purpose->name, lang) : self->purpose);
 }
 
-/**
- * gil_decision_name_day:
- * @self: a decision
- * @lang: a language
- *
- * Returns: (transfer full) (nullable): the day on which it was kept, where the user is
- */
+/* The day on which it was kept, where the user is. (transfer full) (nullable) */
 char *
 gil_decision_name_day (const GilDecision *self,
                        GilLang            lang)
@@ -189,13 +135,7 @@ name_scope (const char *scope,
   return scope;
 }
 
-/**
- * gil_decision_name_view:
- * @self: a decision
- * @lang: a language
- *
- * Returns: (transfer full): which facts counted and which frameworks were looked at
- */
+/* Which facts counted and which frameworks were looked at. (transfer full) */
 char *
 gil_decision_name_view (const GilDecision *self,
                         GilLang            lang)
@@ -216,12 +156,7 @@ format_score (char   *buffer,
   g_ascii_formatd (buffer, G_ASCII_DTOSTR_BUF_SIZE, "%.1f", gil_explain_round (score));
 }
 
-/**
- * gil_decision_name_score:
- * @result: a line of a decision
- *
- * Returns: (transfer full): its score with one decimal, and its range where something was unknown
- */
+/* Its score with one decimal, and its range where something was unknown. (transfer full) */
 char *
 gil_decision_name_score (const GilDecisionResult *result)
 {
@@ -237,16 +172,7 @@ gil_decision_name_score (const GilDecisionResult *result)
                                  : g_strdup_printf ("%s (%s–%s)", score, low, high);
 }
 
-/**
- * gil_decision_name_wants:
- * @catalog: the content
- * @self: a decision
- * @must: whether to name the musts or the others
- * @name: how to name one
- * @lang: a language
- *
- * Returns: (transfer full) (nullable): the criteria, joined; %NULL where there is none
- */
+/* The criteria, joined; NULL where there is none. (transfer full) (nullable) */
 char *
 gil_decision_name_wants (GilCatalog        *catalog,
                          const GilDecision *self,
@@ -274,13 +200,7 @@ gil_decision_name_wants (GilCatalog        *catalog,
   return g_string_free_and_steal (names);
 }
 
-/**
- * gil_decision_text_in:
- * @text: a sentence that was kept
- * @lang: a language
- *
- * Returns: (transfer none) (nullable): the sentence in that language
- */
+/* The sentence in that language. (nullable) */
 const char *
 gil_decision_text_in (const GilDecisionText *text,
                       GilLang                lang)
@@ -288,13 +208,6 @@ gil_decision_text_in (const GilDecisionText *text,
   return lang == GIL_LANG_KO ? text->ko : text->en;
 }
 
-/**
- * gil_decision_reading:
- * @catalog: the content
- * @result: a line of a decision
- *
- * Returns: (transfer none): how the name of its framework is said
- */
 const char *
 gil_decision_reading (GilCatalog              *catalog,
                       const GilDecisionResult *result)

@@ -67,13 +67,7 @@ append_line (GString    *out,
   }
 }
 
-/**
- * gil_markdown_append_inline:
- * @out: where to
- * @text: any text
- *
- * Appends text that goes on in a line: line breaks become spaces, and nothing in it is markup.
- */
+/* Appends text that goes on in a line: line breaks become spaces, and nothing in it is markup. */
 void
 gil_markdown_append_inline (GString    *out,
                             const char *text)
@@ -99,14 +93,8 @@ skip_line_end (const char *end)
   return *end != '\0' ? end + 1 : end;
 }
 
-/**
- * gil_markdown_append_paragraphs:
- * @out: where to, at the start of a line
- * @text: any text
- *
- * Appends text with its lines and paragraphs as they are, and nothing in it is markup. It ends with a
- * line break, unless there is nothing in it.
- */
+/* Appends text with its lines and paragraphs as they are, and nothing in it is markup. It ends with a
+ * line break, unless there is nothing in it. */
 void
 gil_markdown_append_paragraphs (GString    *out,
                                 const char *text)
@@ -147,13 +135,7 @@ gil_markdown_append_paragraphs (GString    *out,
     g_string_append_c (out, '\n');
 }
 
-/**
- * gil_markdown_append_source:
- * @out: where to
- * @source: where something was read
- *
- * Appends a web address as a link, and anything else as text.
- */
+/* Appends a web address as a link, and anything else as text. */
 void
 gil_markdown_append_source (GString    *out,
                             const char *source)

@@ -26,12 +26,6 @@ static const struct
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (formats) == GIL_N_EXPORTS);
 
-/**
- * gil_export_format_get_id:
- * @format: a format
- *
- * Returns: (transfer none): "markdown"
- */
 const char *
 gil_export_format_get_id (GilExportFormat format)
 {
@@ -40,13 +34,7 @@ gil_export_format_get_id (GilExportFormat format)
   return formats[format].id;
 }
 
-/**
- * gil_export_suggest_name:
- * @format: a format
- * @now: the time
- *
- * Returns: (transfer full): a name for a file, "giljabi-2026-11-23.md"
- */
+/* A name for a file, "giljabi-2026-11-23.md". (transfer full) */
 char *
 gil_export_suggest_name (GilExportFormat  format,
                          GDateTime       *now)
@@ -60,15 +48,7 @@ gil_export_suggest_name (GilExportFormat  format,
   return g_strdup_printf ("giljabi-%s.%s", day, formats[format].suffix);
 }
 
-/**
- * gil_export_text:
- * @format: a format
- * @journal: what the user wrote
- * @catalog: the content it is about
- * @lang: the language of headings and questions, and of the answers that come first
- *
- * Returns: (transfer full): the text, in UTF-8
- */
+/* The text, in UTF-8. (transfer full) */
 GBytes *
 gil_export_text (GilExportFormat  format,
                  GilJournal      *journal,
@@ -140,19 +120,8 @@ resolve (GilJournal  *journal,
   return g_steal_pointer (&real);
 }
 
-/**
- * gil_export_write:
- * @journal: what the user wrote; none of its own files is written over
- * @text: what gil_export_text() gave
- * @path: (type filename): the file; what was in it is replaced
- * @error: return location
- *
- * Writes a text to a file, in one step and durably: whenever power fails or the disk is full there is
- * either the old file or the new one. Others cannot read it.
- *
- * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that does not name the file, it
- *   is as it was
- */
+/* Writes a text to a file, in one step and durably: whenever power fails or the disk is full there is
+ * either the old file or the new one. Others cannot read it. */
 gboolean
 gil_export_write (GilJournal  *journal,
                   GBytes      *text,
@@ -185,20 +154,7 @@ gil_export_write (GilJournal  *journal,
   return FALSE;
 }
 
-/**
- * gil_export_to_file:
- * @format: a format
- * @journal: what the user wrote
- * @catalog: the content it is about
- * @lang: a language, as for gil_export_text()
- * @path: (type filename): the file; what was in it is replaced
- * @error: return location
- *
- * Writes the text to a file, as gil_export_write() does.
- *
- * Returns: whether it is written; if not, with an error of %G_FILE_ERROR that names the file, it is as
- *   it was
- */
+/* Writes the text to a file, as gil_export_write() does. */
 gboolean
 gil_export_to_file (GilExportFormat   format,
                     GilJournal       *journal,

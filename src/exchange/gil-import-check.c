@@ -242,18 +242,8 @@ report (GilProblems   *found,
   return gil_problems_get_count (found) == 0;
 }
 
-/**
- * gil_import_check:
- * @name: the name of the file, as it is shown
- * @backup: what is in it
- * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
- *   "NAME: path: what is wrong"
- *
- * Checks a backup. Members and sections that are not known may be of a newer version and are passed
- * over; an unsound item does not keep the others from being imported.
- *
- * Returns: whether nothing is wrong
- */
+/* Checks a backup. Members and sections that are not known may be of a newer version and are passed
+ * over; an unsound item does not keep the others from being imported. */
 gboolean
 gil_import_check (const char   *name,
                   GBytes       *backup,
@@ -279,16 +269,7 @@ gil_import_check (const char   *name,
   return report (found, problems);
 }
 
-/**
- * gil_import_check_file:
- * @path: (type filename): a backup
- * @problems: (out) (transfer full) (array zero-terminated=1): everything that is wrong with it, as
- *   "FILE: path: what is wrong" with FILE as given
- *
- * Checks a backup as gil_import_check() does.
- *
- * Returns: whether nothing is wrong
- */
+/* Checks a backup as gil_import_check() does. */
 gboolean
 gil_import_check_file (const char   *path,
                        char       ***problems)

@@ -21,14 +21,7 @@ has_sections (const GilJsonPlace *root)
                               &questions);
 }
 
-/**
- * gil_import_has_lists:
- * @doc: a file
- *
- * Tells content files: they hold lists, and nothing that only a journal has.
- *
- * Returns: whether it is like that
- */
+/* Tells content files: they hold lists, and nothing that only a journal has. */
 gboolean
 gil_import_has_lists (const GilJsonDoc *doc)
 {
@@ -52,14 +45,7 @@ gil_import_has_lists (const GilJsonDoc *doc)
   return FALSE;
 }
 
-/**
- * gil_import_is_backup:
- * @path: (type filename): a file
- *
- * Tells a backup from a content file by what is in it. What cannot be read is told by its name.
- *
- * Returns: whether it is meant as a backup
- */
+/* Tells a backup from a content file by what is in it. What cannot be read is told by its name. */
 gboolean
 gil_import_is_backup (const char *path)
 {

@@ -6,20 +6,9 @@
 #include "gil-lang.h"
 #include "gil-shown.h"
 
-/**
- * gil_import:
- * @journal: a journal that is loaded
- * @backup: what is in a backup, as gil_export_to_file() writes it, or in the file of another journal
- * @counts: (out): what became of the items of the backup
- * @error: return location
- *
- * Merges a backup into the journal. Of each item the state that was changed last stays, so an old backup
- * brings back what is no longer there and leaves what was written since. A content file is refused: its
- * lists would stay in the journal as what a newer version wrote.
- *
- * Returns: whether that was done; if not nothing is changed, and the error, of %GIL_JOURNAL_ERROR, does
- *   not name the file
- */
+/* Merges a backup into the journal. Of each item the state that was changed last stays, so an old
+ * backup brings back what is no longer there and leaves what was written since. A content file is
+ * refused: its lists would stay in the journal as what a newer version wrote. */
 gboolean
 gil_import (GilJournal       *journal,
             GBytes           *backup,
@@ -43,18 +32,7 @@ gil_import (GilJournal       *journal,
   return gil_journal_import (journal, backup, counts, error);
 }
 
-/**
- * gil_import_file:
- * @journal: a journal that is loaded
- * @path: (type filename): a backup
- * @counts: (out): what became of the items of the backup
- * @error: return location
- *
- * Merges a backup as gil_import() does.
- *
- * Returns: whether that was done; if not nothing is changed, and the error, of %GIL_JSON_ERROR when the
- *   file could not be read and of %GIL_JOURNAL_ERROR otherwise, names the file
- */
+/* Merges a backup as gil_import() does. */
 gboolean
 gil_import_file (GilJournal       *journal,
                  const char       *path,
@@ -80,13 +58,7 @@ gil_import_file (GilJournal       *journal,
   return FALSE;
 }
 
-/**
- * gil_import_describe:
- * @counts: what an import did
- * @lang: a language
- *
- * Returns: (transfer full): a sentence that says it; what did not happen is not in it
- */
+/* A sentence that says it; what did not happen is not in it. (transfer full) */
 char *
 gil_import_describe (const GilImportCounts *counts,
                      GilLang                lang)

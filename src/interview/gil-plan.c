@@ -209,16 +209,9 @@ plan_tasks (const GilPlanInput *input,
   }
 }
 
-/**
- * gil_plan_make:
- * @input: where the user is
- *
- * Works out what to do today so that the must-haves, and as much else as possible, are done by the day.
- * It depends on nothing but @input. What was done today counts: a plan does not grow while one works
- * on it.
- *
- * Returns: (transfer full): a plan
- */
+/* Works out what to do today so that the must-haves, and as much else as possible, are done by the
+ * day. It depends on nothing but input. What was done today counts: a plan does not grow while one
+ * works on it. (transfer full) */
 GilPlan *
 gil_plan_make (const GilPlanInput *input)
 {
@@ -240,10 +233,6 @@ gil_plan_make (const GilPlanInput *input)
   return plan;
 }
 
-/**
- * gil_plan_free:
- * @self: (transfer full) (nullable): a plan
- */
 void
 gil_plan_free (GilPlan *self)
 {
@@ -256,12 +245,6 @@ gil_plan_free (GilPlan *self)
   g_free (self);
 }
 
-/**
- * gil_plan_is_done:
- * @self: a plan
- *
- * Returns: whether there is nothing left to do today
- */
 gboolean
 gil_plan_is_done (const GilPlan *self)
 {

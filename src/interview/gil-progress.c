@@ -4,16 +4,8 @@
 #include "gil-own.h"
 #include "gil-question-filter.h"
 
-/**
- * gil_progress_count:
- * @self: (out caller-allocates): how far the user is
- * @questions: (element-type GilQuestion): the questions
- * @journal: what the user wrote
- * @category: (nullable): id of a category; %NULL for any
- * @stage: (nullable): id of a stage; %NULL for any
- *
- * Counts how far the user is with the questions of a category, of a stage, or in all.
- */
+/* Counts how far the user is with the questions of a category, of a stage, or in all. category: id of
+ * a category; NULL for any. stage: id of a stage; NULL for any. */
 void
 gil_progress_count (GilProgress *self,
                     GListModel  *questions,
@@ -43,27 +35,14 @@ gil_progress_count (GilProgress *self,
   }
 }
 
-/**
- * gil_progress_get_begun:
- * @self: how far the user is
- *
- * Returns: how many questions are begun
- */
 guint
 gil_progress_get_begun (const GilProgress *self)
 {
   return self->n_all - self->by_status[GIL_ANSWER_NOT_STARTED];
 }
 
-/**
- * gil_progress_get_fraction:
- * @self: how far the user is
- *
- * Says how much of the way is done, where each question goes from not started over draft and practising
- * to ready in three equal steps.
- *
- * Returns: 0 to 1; 0 where there is no question
- */
+/* Says how much of the way is done, where each question goes from not started over draft and
+ * practising to ready in three equal steps. */
 double
 gil_progress_get_fraction (const GilProgress *self)
 {
@@ -78,14 +57,7 @@ gil_progress_get_fraction (const GilProgress *self)
   return (double) n_steps / ((GIL_ANSWER_N_STATUSES - 1) * self->n_all);
 }
 
-/**
- * gil_task_progress_count:
- * @self: (out caller-allocates): how many tasks are done
- * @stage: a stage
- * @journal: what the user wrote
- *
- * Counts the tasks of a stage and the user's own at it.
- */
+/* Counts the tasks of a stage and the user's own at it. */
 void
 gil_task_progress_count (GilTaskProgress *self,
                          GilStage        *stage,

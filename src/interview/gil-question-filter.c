@@ -14,12 +14,7 @@ typedef enum
   N_THINGS,
 } Thing;
 
-/**
- * gil_question_filter_clear:
- * @self: a filter
- *
- * Makes it one that shows all.
- */
+/* Makes it one that shows all. */
 void
 gil_question_filter_clear (GilQuestionFilter *self)
 {
@@ -29,12 +24,6 @@ gil_question_filter_clear (GilQuestionFilter *self)
   *self = (GilQuestionFilter) { 0 };
 }
 
-/**
- * gil_question_filter_is_empty:
- * @self: a filter
- *
- * Returns: whether it shows all
- */
 gboolean
 gil_question_filter_is_empty (const GilQuestionFilter *self)
 {
@@ -91,14 +80,6 @@ count_misses (const GilQuestionFilter *self,
   return n_missed;
 }
 
-/**
- * gil_question_filter_matches:
- * @self: a filter
- * @question: a question
- * @journal: what the user wrote
- *
- * Returns: whether the question is to be shown
- */
 gboolean
 gil_question_filter_matches (const GilQuestionFilter *self,
                              GilQuestion             *question,
@@ -173,16 +154,8 @@ count_question (GilQuestionCounts       *self,
     self->own++;
 }
 
-/**
- * gil_question_counts_new:
- * @filter: a filter
- * @questions: (element-type GilQuestion): the questions
- * @journal: what the user wrote
- *
- * Counts how many questions each other choice would show, in one go through the questions.
- *
- * Returns: (transfer full): the counts
- */
+/* Counts how many questions each other choice would show, in one go through the questions. (transfer
+ * full) */
 GilQuestionCounts *
 gil_question_counts_new (const GilQuestionFilter *filter,
                          GListModel              *questions,
@@ -204,10 +177,6 @@ gil_question_counts_new (const GilQuestionFilter *filter,
   return self;
 }
 
-/**
- * gil_question_counts_free:
- * @self: (transfer full) (nullable): counts
- */
 void
 gil_question_counts_free (GilQuestionCounts *self)
 {
@@ -220,13 +189,6 @@ gil_question_counts_free (GilQuestionCounts *self)
   g_free (self);
 }
 
-/**
- * gil_question_counts_get_category:
- * @self: counts
- * @id: id of a category, or %GIL_OWN_CATEGORY
- *
- * Returns: how many there would be of that category
- */
 guint
 gil_question_counts_get_category (const GilQuestionCounts *self,
                                   const char              *id)
@@ -234,13 +196,6 @@ gil_question_counts_get_category (const GilQuestionCounts *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->by_category, id));
 }
 
-/**
- * gil_question_counts_get_stage:
- * @self: counts
- * @id: id of a stage
- *
- * Returns: how many there would be of that stage
- */
 guint
 gil_question_counts_get_stage (const GilQuestionCounts *self,
                                const char              *id)
@@ -248,13 +203,6 @@ gil_question_counts_get_stage (const GilQuestionCounts *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->by_stage, id)) + self->at_every_stage;
 }
 
-/**
- * gil_question_counts_get_role:
- * @self: counts
- * @id: id of a role
- *
- * Returns: how many there would be of that role, those that every role is asked among them
- */
 guint
 gil_question_counts_get_role (const GilQuestionCounts *self,
                               const char              *id)

@@ -291,15 +291,7 @@ settled_cb (GilQuestionList *self)
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->entries->len);
 }
 
-/**
- * gil_question_list_new:
- * @catalog: the content
- * @journal: a journal that is loaded
- *
- * Makes a list of all questions, which follows the journal.
- *
- * Returns: (transfer full): a #GListModel of #GilQuestion
- */
+/* Makes a list of all questions, which follows the journal. (transfer full) */
 GilQuestionList *
 gil_question_list_new (GilCatalog *catalog,
                        GilJournal *journal)
@@ -320,12 +312,6 @@ gil_question_list_new (GilCatalog *catalog,
   return self;
 }
 
-/**
- * gil_question_list_get_catalog:
- * @self: a list
- *
- * Returns: (transfer none): the content
- */
 GilCatalog *
 gil_question_list_get_catalog (GilQuestionList *self)
 {
@@ -334,12 +320,6 @@ gil_question_list_get_catalog (GilQuestionList *self)
   return self->catalog;
 }
 
-/**
- * gil_question_list_get_journal:
- * @self: a list
- *
- * Returns: (transfer none): what the user wrote
- */
 GilJournal *
 gil_question_list_get_journal (GilQuestionList *self)
 {
@@ -348,13 +328,7 @@ gil_question_list_get_journal (GilQuestionList *self)
   return self->journal;
 }
 
-/**
- * gil_question_list_find:
- * @self: a list
- * @id: an id
- *
- * Returns: (transfer none) (nullable): the question with that id, of the content or the user's own
- */
+/* The question with that id, of the content or the user's own. (nullable) */
 GilQuestion *
 gil_question_list_find (GilQuestionList *self,
                         const char      *id)
@@ -369,14 +343,6 @@ gil_question_list_find (GilQuestionList *self,
   return entry != NULL ? entry->question : NULL;
 }
 
-/**
- * gil_question_list_find_position:
- * @self: a list
- * @id: an id
- * @position: (out): where in the list the question with that id is
- *
- * Returns: whether there is one
- */
 gboolean
 gil_question_list_find_position (GilQuestionList *self,
                                  const char      *id,
@@ -395,15 +361,8 @@ gil_question_list_find_position (GilQuestionList *self,
   return entry != NULL;
 }
 
-/**
- * gil_question_list_find_lost:
- * @self: a list
- *
- * Says to which questions there is an answer though they are no longer in the list: the content has
- * changed, or an own question was removed by hand.
- *
- * Returns: (transfer full) (array zero-terminated=1): their ids, oldest answer first
- */
+/* Says to which questions there is an answer though they are no longer in the list: the content has
+ * changed, or an own question was removed by hand. (transfer full) */
 char **
 gil_question_list_find_lost (GilQuestionList *self)
 {

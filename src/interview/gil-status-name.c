@@ -9,13 +9,6 @@ static const GilText names[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == GIL_ANSWER_N_STATUSES);
 
-/**
- * gil_status_name:
- * @status: how far the user is with a question
- * @lang: a language
- *
- * Returns: (transfer none): what that is called
- */
 const char *
 gil_status_name (GilAnswerStatus status,
                  GilLang         lang)

@@ -138,15 +138,7 @@ list_tasks (GListModel        *stages,
   return list;
 }
 
-/**
- * gil_today_make_plan:
- * @questions: all questions, which know the content and the journal
- * @now: the time; its time zone says when a day begins
- *
- * Makes the plan for the day from what the user wrote.
- *
- * Returns: (transfer full): a plan
- */
+/* Makes the plan for the day from what the user wrote. (transfer full) */
 GilPlan *
 gil_today_make_plan (GilQuestionList *questions,
                      GDateTime       *now)
@@ -189,15 +181,7 @@ gil_today_make_plan (GilQuestionList *questions,
   return gil_plan_make (&input);
 }
 
-/**
- * gil_today_find_meeting:
- * @journal: what the user wrote
- * @plan: a plan made of it
- * @today: the day, as a Julian day of #GDate
- *
- * Returns: (transfer full) (nullable): the interview that @plan is for, or that is just over; %NULL for
- *   none
- */
+/* The interview that plan is for, or that is just over; NULL for none. (transfer full) (nullable) */
 GilMeeting *
 gil_today_find_meeting (GilJournal    *journal,
                         const GilPlan *plan,
@@ -216,15 +200,8 @@ gil_today_find_meeting (GilJournal    *journal,
   return id != NULL ? gil_meeting_read (gil_journal_get (journal, GIL_JOURNAL_INTERVIEWS, id)) : NULL;
 }
 
-/**
- * gil_today_tick:
- * @journal: a journal that is loaded
- * @question: id of a question
- *
- * Notes that an answer was gone through as it is: an attempt of which nothing else is known.
- *
- * Returns: (transfer full): id of the attempt, by which it can be taken back
- */
+/* Notes that an answer was gone through as it is: an attempt of which nothing else is known. (transfer
+ * full) */
 char *
 gil_today_tick (GilJournal *journal,
                 const char *question)
@@ -237,15 +214,8 @@ gil_today_tick (GilJournal *journal,
   return gil_practice_log (journal, &attempt);
 }
 
-/**
- * gil_today_name_task:
- * @questions: all questions, which know the content and the journal
- * @id: id of a task
- * @lang: a language
- *
- * Returns: (transfer full): what the task says, of the content or the user's own; @id where there is
- *   no such task
- */
+/* What the task says, of the content or the user's own; id where there is no such task. (transfer
+ * full) */
 char *
 gil_today_name_task (GilQuestionList *questions,
                      const char      *id,
